@@ -1,0 +1,108 @@
+import type { Condition } from "../../schema/condition.ts";
+import { atLeast, not, type Truth } from "../logic.ts";
+import { type Facts, isAsked } from "./facts.ts";
+
+/** A condition made ready to run: whether it holds for these facts, three-valued. */
+export type ConditionTest = (facts: Facts) => Truth;
+
+function every(parts: readonly ConditionTest[]): ConditionTest {
+  return (facts) => {
+    let result: Truth = true;
+    for (const part of parts) {
+      const value = part(facts);
+      if (value === false) return false;
+      if (value === null) result = null;
+    }
+    return result;
+  };
+}
+
+function some(parts: readonly ConditionTest[]): ConditionTest {
+  return (facts) => {
+    let result: Truth = false;
+    for (const part of parts) {
+      const value = part(facts);
+      if (value === true) return true;
+      if (value === null) result = null;
+    }
+    return result;
+  };
+}
+
+function count(wanted: number, parts: readonly ConditionTest[]): ConditionTest {
+  return (facts) => {
+    let sure = 0;
+    let open = 0;
+    for (const part of parts) {
+      const value = part(facts);
+      if (value === true) sure += 1;
+      else if (value === null) open += 1;
+    }
+    return atLeast(wanted, sure, open);
+  };
+}
+
+function compare({ number, is, value }: Extract<Condition, { number: unknown }>): ConditionTest {
+  return (facts) => {
+    const amount = facts.numbers[number];
+    if (typeof amount !== "number") return null;
+    switch (is) {
+      case "at-least":
+        return amount >= value;
+      case "over":
+        return amount > value;
+      case "under":
+        return amount < value;
+    }
+  };
+}
+
+function present(id: string): ConditionTest {
+  return (facts) => {
+    const answer = facts.yesNo[id];
+    return answer === "yes" ? true : answer === "no" ? false : null;
+  };
+}
+
+function raised(ids: readonly string[]): ConditionTest {
+  return (facts) =>
+    ids.some((id) => {
+      const answer = facts.yesNo[id];
+      return answer === "yes" || answer === "unknown";
+    });
+}
+
+/**
+ * Makes a condition ready to run.
+ * @throws when content names an unknown term: a rule that cannot be evaluated is a visible fault
+ */
+export function conditionTest(
+  condition: Condition,
+  terms: Readonly<Record<string, Condition>>,
+): ConditionTest {
+  const make = (part: Condition): ConditionTest => conditionTest(part, terms);
+  if (typeof condition === "string") return present(condition);
+  if ("all" in condition) return every(condition.all.map(make));
+  if ("any" in condition) return some(condition.any.map(make));
+  if ("of" in condition) return count(condition.atLeast, condition.of.map(make));
+  if ("raised" in condition) return raised(condition.raised);
+  if ("number" in condition) return compare(condition);
+  if ("asked" in condition) return (facts) => isAsked(facts, condition.asked);
+  if ("sex" in condition)
+    return ({ sex }) => (sex === "unknown" || sex === "not_asked" ? null : sex === condition.sex);
+  if ("not" in condition) {
+    const inner = make(condition.not);
+    return (facts) => not(inner(facts));
+  }
+  if ("established" in condition) {
+    const inner = make(condition.established);
+    return (facts) => inner(facts) === true;
+  }
+  if ("possible" in condition) {
+    const inner = make(condition.possible);
+    return (facts) => inner(facts) !== false;
+  }
+  const meaning = terms[condition.term];
+  if (meaning === undefined) throw new Error(`Unknown term in content: ${condition.term}`);
+  return make(meaning);
+}

@@ -1,0 +1,131 @@
+import type { Consultation } from "../schema/consultation.ts";
+import { hasBegun } from "./new-consultation.ts";
+import { type Shelf, sortShelf } from "./shelf.ts";
+import type { Store } from "./store.ts";
+
+/** Says which consultation this tab holds, so that two tabs never share one. */
+export interface TabClaim {
+  mine(): string | null;
+  /** @returns false when another open tab holds it */
+  claim(id: string): Promise<boolean>;
+}
+
+/** How keeping goes; shown to the user in words. */
+export type KeepState = "kept" | "not-kept";
+
+export interface Keeper {
+  /** What to offer on the home screen. */
+  readonly offered: Consultation | null;
+  /** Records that could not be read back. */
+  readonly unreadable: readonly string[];
+  readonly state: KeepState;
+  /** Reads the shelf and takes up this tab's own consultation, if it has one. */
+  start(now: number): Promise<void>;
+  /** Goes on with the offered consultation. @returns false when another tab took it first */
+  resume(): Promise<boolean>;
+  /** Removes what is offered, or what could not be read, for good. */
+  discard(ids: readonly string[]): Promise<void>;
+  /** Wipes the consultation on screen and starts an empty one. */
+  finish(next: Consultation): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Keeps the consultation of this tab on the shelf at every change; the app works on without a shelf. */
+export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper {
+  let offered: Consultation | null = null;
+  let unreadable: readonly string[] = [];
+  let state: KeepState = "kept";
+  let writing: Promise<void> = Promise.resolve();
+  let saved: Consultation = store.get();
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const became = (next: KeepState): void => {
+    if (state === next) return;
+    state = next;
+    tell();
+  };
+
+  const save = (): void => {
+    const consultation = store.get();
+    if (consultation === saved || !hasBegun(consultation)) return;
+    saved = consultation;
+    writing = writing
+      .then(() => (store.get() === consultation ? shelf.put(consultation) : undefined))
+      .then(
+        () => became("kept"),
+        () => became("not-kept"),
+      );
+  };
+  store.subscribe(save);
+
+  const takeUp = async (consultation: Consultation): Promise<boolean> => {
+    if (!(await tab.claim(consultation.id))) return false;
+    saved = consultation;
+    store.dispatch({ type: "resumed", consultation });
+    return true;
+  };
+
+  return {
+    get offered() {
+      return offered;
+    },
+    get unreadable() {
+      return unreadable;
+    },
+    get state() {
+      return state;
+    },
+    async start(now) {
+      try {
+        const contents = sortShelf(await shelf.all(), now);
+        unreadable = contents.unreadable;
+        await Promise.all(contents.expired.map((id) => shelf.remove(id)));
+        const own = contents.unfinished.find(({ id }) => id === tab.mine());
+        const isUntouched = !hasBegun(store.get());
+        const tookUp = own !== undefined && isUntouched && (await takeUp(own));
+        if (!tookUp) {
+          await tab.claim(store.get().id);
+          offered = contents.unfinished.find(({ id }) => id !== store.get().id) ?? null;
+        }
+      } catch {
+        state = "not-kept";
+      }
+      tell();
+    },
+    async resume() {
+      if (offered === null) return false;
+      const isOurs = await takeUp(offered);
+      offered = null;
+      tell();
+      return isOurs;
+    },
+    async discard(ids) {
+      if (offered !== null && ids.includes(offered.id)) offered = null;
+      unreadable = unreadable.filter((id) => !ids.includes(id));
+      tell();
+      try {
+        await Promise.all(ids.map((id) => shelf.remove(id)));
+      } catch {
+        became("not-kept");
+      }
+    },
+    async finish(next) {
+      const { id } = store.get();
+      store.dispatch({ type: "finished", next });
+      saved = next;
+      await tab.claim(next.id);
+      try {
+        await writing;
+        await shelf.remove(id);
+      } catch {
+        became("not-kept");
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Consultation } from "../schema/consultation.ts";
+import type { ConsultationEvent } from "./events.ts";
+import { answered, groupNone, groupNoneUndone } from "./reduce-check.ts";
+
+function toggled(ids: readonly string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+/** Folds one event into a consultation. @param now milliseconds by the device's clock */
+export function reduce(state: Consultation, event: ConsultationEvent, now: number): Consultation {
+  const next = fold(state, event);
+  return next === state ? state : { ...next, changedAt: now };
+}
+
+function fold(state: Consultation, event: ConsultationEvent): Consultation {
+  switch (event.type) {
+    case "answered":
+      return { ...state, ...answered(state, event.id, event.answer) };
+    case "group-none":
+      return { ...state, ...groupNone(state, event.group, event.items) };
+    case "group-none-undone":
+      return { ...state, ...groupNoneUndone(state, event.group) };
+    case "differed":
+      return { ...state, difference: event.difference };
+    case "belief-toggled":
+      return { ...state, beliefs: toggled(state.beliefs, event.id) };
+    case "behaviour-toggled":
+      return { ...state, behaviours: toggled(state.behaviours, event.id) };
+    case "patient-replied":
+      return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
+    case "plan-toggled":
+      return { ...state, plan: toggled(state.plan, event.id) };
+    case "safety-net-toggled":
+      return { ...state, safetyNet: toggled(state.safetyNet, event.id) };
+    case "review-set":
+      return { ...state, reviewOn: event.on };
+    case "resumed":
+      return event.consultation;
+    case "finished":
+      return event.next;
+  }
+}
