@@ -1,0 +1,65 @@
+import i18next, { type i18n, type ResourceLanguage } from "i18next";
+import type { Text, TextKey, TextValues, WordFile } from "./keys.ts";
+
+/** Fetches one file of words. Rejects when it cannot be had. */
+export type WordLoader = (language: string, file: WordFile) => Promise<Record<string, unknown>>;
+
+export interface Texts {
+  readonly language: string;
+  readonly text: Text;
+  has(key: TextKey): boolean;
+  /** Makes these files ready; does nothing for those that are. */
+  load(files: readonly WordFile[]): Promise<void>;
+}
+
+function makeInstance(language: string, resources: Record<string, ResourceLanguage>): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources,
+    initAsync: false,
+    returnEmptyString: false,
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}
+
+/**
+ * Words in one language. Phrases without values are looked up once and remembered: a list
+ * of forty findings asks for the same words at every answer.
+ * @param ready files at hand already, by name
+ */
+export function createTexts(
+  language: string,
+  ready: Readonly<Partial<Record<WordFile, Record<string, unknown>>>>,
+  fetchWords: WordLoader,
+): Texts {
+  const instance = makeInstance(language, { [language]: { ...ready } });
+  const remembered = new Map<TextKey, string>();
+  const loaded = new Set<string>(Object.keys(ready));
+
+  const text = (key: TextKey, values?: TextValues): string => {
+    if (values !== undefined) return instance.t(key, { ...values });
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const words = instance.t(key);
+    remembered.set(key, words);
+    return words;
+  };
+
+  return {
+    language,
+    text,
+    has: (key) => instance.exists(key),
+    async load(files) {
+      const wanted = files.filter((file) => !loaded.has(file));
+      await Promise.all(
+        wanted.map(async (file) => {
+          instance.addResourceBundle(language, file, await fetchWords(language, file));
+          loaded.add(file);
+        }),
+      );
+    },
+  };
+}
