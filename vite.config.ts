@@ -1,6 +1,21 @@
 import { defineConfig } from "vitest/config";
+import { checkContent } from "./src/build/check-content.ts";
+import { finishPage } from "./src/build/finish-page.ts";
+import { offlineCopy } from "./src/build/offline-copy.ts";
+
+const root = import.meta.dirname;
 
 export default defineConfig({
+  base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  test: { include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**", "node_modules/**"] },
+  build: { target: "es2022", assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  plugins: [
+    checkContent(root),
+    finishPage(root, ["/locales/en/ui.json", "/locales/en/check.json"]),
+    offlineCopy(root),
+  ],
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**", "node_modules/**"],
+  },
 });

@@ -1,3 +1,4 @@
+import type screens from "../../locales/en/screens.json";
 import type ui from "../../locales/en/ui.json";
 
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -8,11 +9,12 @@ type Path<T> = {
 }[keyof T & string];
 
 /** A fixed phrase of the interface; checked by the compiler. */
-export type UiKey = `ui:${Path<typeof ui>}`;
+export type UiKey = `ui:${Path<typeof ui>}` | `screens:${Path<typeof screens>}`;
 
 /** The files words come in; a screen loads those it needs. */
 export type WordFile =
   | "ui"
+  | "screens"
   | "check"
   | "ask"
   | "rules"
@@ -24,7 +26,7 @@ export type WordFile =
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
-export type ContentKey = `${Exclude<WordFile, "ui">}:${string}`;
+export type ContentKey = `${Exclude<WordFile, "ui" | "screens">}:${string}`;
 
 export type TextKey = UiKey | ContentKey;
 

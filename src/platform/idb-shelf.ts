@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from "idb";
+import type { IDBPDatabase } from "idb";
 import type { Shelf } from "../state/shelf.ts";
 
 const NAME = "backstory";
@@ -11,14 +11,16 @@ const CONSULTATIONS = "consultations";
 export function createIdbShelf(): Shelf {
   let opening: Promise<IDBPDatabase> | null = null;
   const database = (): Promise<IDBPDatabase> => {
-    opening ??= openDB(NAME, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(CONSULTATIONS);
-      },
-      terminated: () => {
-        opening = null;
-      },
-    });
+    opening ??= import("idb").then(({ openDB }) =>
+      openDB(NAME, 1, {
+        upgrade: (db) => {
+          db.createObjectStore(CONSULTATIONS);
+        },
+        terminated: () => {
+          opening = null;
+        },
+      }),
+    );
     opening.catch(() => {
       opening = null;
     });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Answer, Jurisdiction } from "./answers.ts";
+import { CalendarDate } from "./calendar-date.ts";
 import { RankedClass } from "./core-pack.ts";
 
 const Id = z.string().check(z.minLength(1), z.maxLength(80));
@@ -37,7 +38,7 @@ export const Consultation = z.strictObject({
   patient: z.record(Id, PatientReply),
   plan: Ids,
   safetyNet: Ids,
-  reviewOn: z.nullable(z.iso.date()),
+  reviewOn: z.nullable(CalendarDate),
 });
 export type Consultation = z.infer<typeof Consultation>;
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CalendarDate } from "./calendar-date.ts";
 import { Condition } from "./condition.ts";
 
 const Id = z.string().check(z.minLength(1));
@@ -8,8 +9,8 @@ export const PackInfo = z.strictObject({
   id: Id,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   ruleSet: Id,
-  reviewedOn: z.iso.date(),
-  reviewBy: z.iso.date(),
+  reviewedOn: CalendarDate,
+  reviewBy: CalendarDate,
   signedOff: z.boolean(),
 });
 export type PackInfo = z.infer<typeof PackInfo>;

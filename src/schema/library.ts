@@ -88,12 +88,21 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
+export const themes = [
+  "theme-clinical-presentation",
+  "theme-benefits-clinicians",
+  "theme-benefits-patients",
+  "theme-potential-harms",
+  "theme-health-system-drivers",
+] as const;
+export const Theme = z.enum(themes);
+
 const Step = z.int().check(z.positive());
 export const Belief = z.strictObject({
   id: Id,
   kind: z.enum(["finding", "sub-theme"]),
-  theme: z.nullable(Id),
-  themes: Ids,
+  theme: z.nullable(Theme),
+  themes: z.array(Theme),
   holder: z.enum(["patient", "clinician", "both", "system"]),
   /** Whether the paper's text says who holds it, or only our reading of its name. */
   holderBasis: z.enum(["paper", "reading"]),

@@ -3,6 +3,7 @@ import type { Answer, Answers } from "../../src/schema/answers.ts";
 import { referencesOf } from "../../src/schema/references.ts";
 import { shippedPack } from "./content.ts";
 import { fillRest } from "./fill-rest.ts";
+import { answersOf, goldenCases } from "./golden.ts";
 
 const pack = shippedPack();
 const { findings, terms } = pack.redFlags;
@@ -62,7 +63,7 @@ function filled(kind: string, given: Answers): Answers {
 }
 
 /** Checks as they come: mostly "no", a few findings, some gaps, now and then the impossible. */
-export const someAnswers: fc.Arbitrary<Answers> = fc
+const fresh: fc.Arbitrary<Answers> = fc
   .record({
     context,
     base,
@@ -75,6 +76,16 @@ export const someAnswers: fc.Arbitrary<Answers> = fc
     // What comes afterwards can open a group whose items then are still unasked.
     return { ...filled(base, { ...context, ...changed }), ...Object.fromEntries(afterwards) };
   });
+
+const fromGolden = goldenCases.map(answersOf);
+
+/** The clinicians' cases with up to three answers changed: every rule is near. */
+const nearGolden: fc.Arbitrary<Answers> = fc
+  .tuple(fc.constantFrom(...fromGolden), fc.array(changeAnywhere, { maxLength: 3 }))
+  .map(([answers, changes]) => ({ ...answers, ...Object.fromEntries(changes) }));
+
+/** What the invariants run over. */
+export const someAnswers: fc.Arbitrary<Answers> = fc.oneof(fresh, fresh, nearGolden);
 
 /** Any answer under any known id or none: the types allow it, no screen would send it. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { type Decision, decide } from "../../src/domain/triage/decide.ts";
+import { answerTo } from "../../src/domain/triage/facts.ts";
 import { Answers, Jurisdiction } from "../../src/schema/answers.ts";
 import type { ContentPack } from "../../src/schema/load-pack.ts";
-import { decide } from "../../src/domain/triage/decide.ts";
 import raw from "../golden/cases.json" with { type: "json" };
 import { shippedPack } from "./content.ts";
 import { fillRest } from "./fill-rest.ts";
@@ -36,26 +37,59 @@ export const golden = z
   .parse(raw);
 export const goldenCases: readonly GoldenCase[] = [...golden.cases, ...golden.pins];
 
+const shipped = shippedPack();
+
 /** The answers of a case, "rest no" filled in by what the shipped pack shows. */
-export function answersOf(one: GoldenCase): Answers {
-  return one.rest === "no"
-    ? fillRest(one.answers, shippedPack(), new Set(one.notAsked))
-    : one.answers;
+export function answersOf({ answers, rest, notAsked }: GoldenCase): Answers {
+  return rest === "no" ? fillRest(answers, shipped, new Set(notAsked)) : answers;
 }
 
-/** The parts of a decision that a case can pin, in the same words; nothing where it is silent. */
-export function pinned(one: GoldenCase, answers: Answers, pack: ContentPack) {
+/** The NG65 count as a range: surely present, and present if every open item were. */
+function spaCountOf({ facts }: Decision): [number, number] {
+  const nine = Array.from({ length: 9 }, (_, at) => answerTo(facts, `SPA${at + 1}`));
+  return [
+    nine.filter((answer) => answer === "yes").length,
+    nine.filter((answer) => answer !== "no").length,
+  ];
+}
+
+function lacking(what: string, ids: readonly string[], wanted: readonly string[] = []): string[] {
+  return wanted.filter((id) => !ids.includes(id)).map((id) => `${what} lacks ${id}`);
+}
+
+function holding(what: string, ids: readonly string[], unwanted: readonly string[] = []): string[] {
+  return unwanted.filter((id) => ids.includes(id)).map((id) => `${what} holds ${id}`);
+}
+
+/** @returns where this pack decides otherwise than the case says; empty when it agrees */
+export function differences(one: GoldenCase, answers: Answers, pack: ContentPack): string[] {
   const decision = decide(answers, pack);
-  const wanted = one.expect;
+  const { expect: wanted } = one;
   const fired = [...decision.fired.map(({ id }) => id), ...decision.notes];
-  const open = decision.open.map(({ id }) => id);
   const shown = decision.groups.flatMap(({ items }) => items.map(({ finding }) => finding.id));
-  const among = (ids: readonly string[], list: readonly string[] | undefined) =>
-    list?.filter((id) => ids.includes(id));
-  const seen: GoldenCase["expect"] = {
-    ...wanted,
+  const seen = {
     class: decision.class,
-    inputErrors: decision.impossible.map(({ id }) => id),
+    imagingLine: decision.imaging.join("; "),
+    banner: decision.banner,
+    provisional: decision.provisional,
+    recheck: decision.recheck,
+    inputErrors: decision.impossible.map(({ id }) => id).join(),
+    spaCount: spaCountOf(decision).join("-"),
   };
-  return { decision, fired, open, shown, among, seen };
+  const pinned = {
+    ...wanted,
+    inputErrors: (wanted.inputErrors ?? []).join(),
+    spaCount: wanted.spaCount?.join("-"),
+  };
+  const keys = Object.keys(seen) as (keyof typeof seen)[];
+  return [
+    ...keys
+      .filter((key) => pinned[key] !== undefined && pinned[key] !== seen[key])
+      .map((key) => `${key} is ${seen[key]}, not ${pinned[key]}`),
+    ...lacking("fired", fired, wanted.fires),
+    ...holding("fired", fired, wanted.notFires),
+    ...holding("shown", shown, wanted.notShown),
+    ...lacking("open", decision.open.map(({ id }) => id), wanted.open),
+    ...lacking("missing", decision.missing, wanted.missing),
+  ];
 }

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as z from "zod";
+import { build, type Plugin } from "vite";
+import { policyHash } from "./output-files.ts";
+
+const Prerenderer = z.object({ prerender: z.function({ output: z.string() }) });
+
+/** The start page as HTML, from the same components that will take it over. */
+async function prerendered(root: string): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), "backstory-prerender-"));
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: "error",
+      oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+      ssr: { noExternal: true },
+      build: { ssr: join(root, "src/prerender.tsx"), outDir, emptyOutDir: false },
+    });
+    const module: unknown = await import(pathToFileURL(join(outDir, "prerender.js")).href);
+    return Prerenderer.parse(module).prerender();
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+function contentSecurityPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${policyHash(style)}`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types backstory-sw",
+  ].join("; ");
+}
+
+/**
+ * Makes the built page whole: styles inline under their hash, the start page prerendered, the
+ * words of the first screen preloaded, and a strict Content-Security-Policy over it all.
+ * @param firstWords source paths of the word files the first screen needs
+ */
+export function finishPage(root: string, firstWords: readonly string[]): Plugin {
+  let html = "";
+  return {
+    name: "backstory-finish-page",
+    apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+    enforce: "post",
+    async buildStart() {
+      html = await prerendered(root);
+    },
+    generateBundle(_options, bundle) {
+      const page = bundle["index.html"];
+      if (page?.type !== "asset") return;
+      let style = "";
+      const preloads: string[] = [];
+      for (const [name, output] of Object.entries(bundle)) {
+        if (output.type === "asset" && name.endsWith(".css")) {
+          style += String(output.source);
+          delete bundle[name];
+        }
+        if (
+          output.type === "chunk" &&
+          output.facadeModuleId !== null &&
+          firstWords.some((path) => output.facadeModuleId?.endsWith(path))
+        )
+          preloads.push(`<link rel="modulepreload" href="./${name}">`);
+      }
+      const policy = contentSecurityPolicy(style);
+      page.source = String(page.source)
+        .replace(/<link rel="stylesheet"[^>]*>/g, "")
+        .replace('<meta charset="utf-8" />', (charset) =>
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        )
+        .replace("</head>", () => `${preloads.join("")}<style>${style}</style></head>`)
+        .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
+    },
+  };
+}

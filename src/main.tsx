@@ -1,0 +1,85 @@
+import { hydrate, render } from "preact";
+import info from "./content/pack.json";
+import redFlags from "./content/red-flags.json";
+import rules from "./content/rules.json";
+import { directionOf } from "./i18n/direction.ts";
+import { createTexts, type Texts } from "./i18n/texts.ts";
+import { loadWords } from "./i18n/word-files.ts";
+import { createBrowserOutput } from "./platform/browser-output.ts";
+import { createIdbShelf } from "./platform/idb-shelf.ts";
+import { preferenceShelf } from "./platform/preference-shelf.ts";
+import { createTabClaim } from "./platform/tab-claim.ts";
+import { createUpdates } from "./platform/updates.ts";
+import { loadPack } from "./schema/load-pack.ts";
+import { createKeeper } from "./state/keeper.ts";
+import { newConsultation } from "./state/new-consultation.ts";
+import { createPreferences, type PreferenceStore } from "./state/preferences.ts";
+import { createStore } from "./state/store.ts";
+import { App } from "./ui/app.tsx";
+import { FaultBoundary } from "./ui/fault-boundary.tsx";
+import { fetchTheRest } from "./ui/fetch-the-rest.ts";
+import { ClosedScreen } from "./ui/screens/closed/closed-screen.tsx";
+import "./ui/styles/index.css";
+
+const language = "en";
+
+function applyAppearance(preferences: PreferenceStore): void {
+  const { theme, textSize } = preferences.get();
+  const root = document.documentElement;
+  root.dataset["theme"] = theme;
+  root.dataset["text"] = textSize;
+}
+
+async function startTexts(): Promise<Texts> {
+  const isPseudo = import.meta.env.DEV && new URLSearchParams(location.search).has("pseudo");
+  const load: typeof loadWords = isPseudo
+    ? async (...file) => (await import("./i18n/pseudo.ts")).pseudoWords(await loadWords(...file))
+    : loadWords;
+  const [ui, check] = await Promise.all([load(language, "ui"), load(language, "check")]);
+  return createTexts(language, { ui, check }, load);
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("app");
+  if (root === null) return;
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  const preferences = createPreferences(preferenceShelf);
+  applyAppearance(preferences);
+  preferences.subscribe(() => applyAppearance(preferences));
+
+  const loaded = loadPack({ info, redFlags, rules });
+  const texts = await startTexts();
+  if (!loaded.ok) {
+    render(<ClosedScreen text={texts.text} faults={loaded.faults} />, root);
+    return;
+  }
+  const { pack } = loaded;
+  const now = (): number => Date.now();
+  const fresh = () => newConsultation(crypto.randomUUID(), now(), pack.info.version);
+  const store = createStore(fresh(), now);
+  const keeper = createKeeper(store, createIdbShelf(), createTabClaim());
+  const services = {
+    pack,
+    texts,
+    store,
+    keeper,
+    preferences,
+    updates: createUpdates(),
+    output: createBrowserOutput(),
+    now,
+    newConsultation: fresh,
+  };
+  hydrate(
+    <FaultBoundary text={texts.text}>
+      <App services={services} initial={{ screen: "home" }} />
+    </FaultBoundary>,
+    root,
+  );
+  performance.mark("app-ready");
+  root.dataset["ready"] = "";
+  await keeper.start(now());
+  fetchTheRest(texts);
+}
+
+void start();

@@ -1,0 +1,8 @@
+/** Ways out of the app, each only at the user's touch. */
+export interface Output {
+  /** @returns false when the device does not allow it */
+  copy(text: string): Promise<boolean>;
+  print(): void;
+  /** Null where the device has no share sheet. */
+  readonly share: ((title: string, text: string) => Promise<boolean>) | null;
+}

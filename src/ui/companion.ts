@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import {
+  Beliefs,
+  Checklist,
+  Disagreements,
+  FindingEvidence,
+  Leaflet,
+  Pathway,
+  Review,
+  RuleProvenance,
+  SafetyNet,
+  Sources,
+} from "../schema/library.ts";
+import type { Jurisdiction } from "../schema/answers.ts";
+
+/**
+ * Content a screen needs beyond the rules, fetched when first wanted and read through its
+ * schema: what does not fit is refused, and the screen says so.
+ */
+function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMiniType<T>) {
+  let part: Promise<T> | null = null;
+  return (): Promise<T> => {
+    part ??= fetchPart().then((module) => z.parse(shape, module.default));
+    part.catch(() => {
+      part = null;
+    });
+    return part;
+  };
+}
+
+export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
+export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
+export const loadDisagreements = once(
+  () => import("../content/disagreements.json"),
+  Disagreements,
+);
+export const loadFindingEvidence = once(
+  () => import("../content/finding-evidence.json"),
+  FindingEvidence,
+);
+export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
+export const loadReview = once(() => import("../content/review.json"), Review);
+export const loadRuleProvenance = once(
+  () => import("../content/rule-provenance.json"),
+  RuleProvenance,
+);
+export const loadSafetyNet = once(() => import("../content/safety-net.json"), SafetyNet);
+export const loadSources = once(() => import("../content/sources.json"), Sources);
+
+const pathways = {
+  uk: once(() => import("../content/pathways/uk.json"), Pathway),
+  us: once(() => import("../content/pathways/us.json"), Pathway),
+  au: once(() => import("../content/pathways/au.json"), Pathway),
+};
+
+export function loadPathway(jurisdiction: Jurisdiction) {
+  return pathways[jurisdiction]();
+}

@@ -1,0 +1,30 @@
+import { useState } from "preact/hooks";
+
+interface CopyTextProps {
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly words: { copy: string; copied: string; failed: string };
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Text to take away: always there to select by hand, copied by a touch where that is allowed. */
+export function CopyText({ label, text, rows, words, onCopy }: CopyTextProps) {
+  const [outcome, setOutcome] = useState<"none" | "copied" | "failed">("none");
+  const copy = async (): Promise<void> => {
+    setOutcome((await onCopy(text)) ? "copied" : "failed");
+  };
+  return (
+    <div class="copy-text">
+      <textarea aria-label={label} readOnly rows={rows} value={text} />
+      <div class="row">
+        <button type="button" class="button" onClick={copy}>
+          {words.copy}
+        </button>
+        <span role="status" class="quiet">
+          {outcome === "copied" ? words.copied : outcome === "failed" ? words.failed : ""}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** @param iso a date such as 2026-11-23 @returns the date written out, in the language's own way */
+export function longDate(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** The local date a number of days from now, as 2026-11-23. */
+export function dateAfter(now: number, days: number): string {
+  const date = new Date(now);
+  date.setDate(date.getDate() + days);
+  const pad = (n: number): string => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import { LazyScreen } from "../lazy-screen.tsx";
+import { hrefOf, type Route } from "../routes.ts";
+import { screenChunks } from "../screen-chunks.ts";
+import { usePreferences, useText } from "../services.ts";
+import { AppMenu } from "./app-menu.tsx";
+import { StatusLines } from "./status-lines.tsx";
+import { StopRail } from "./stop-rail.tsx";
+import { VerdictBar } from "./verdict-bar.tsx";
+
+const nothing = {};
+
+function isStop(route: Route): boolean {
+  switch (route.screen) {
+    case "check":
+    case "decide":
+    case "talk":
+    case "box1":
+    case "record":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** One frame for everything: name, stops and menu above; the work; the standing verdict below. */
+export function Frame({ route, children }: { route: Route; children: ComponentChildren }) {
+  const text = useText();
+  const { jurisdiction } = usePreferences();
+  const inConsultation = isStop(route);
+  return (
+    <div class="frame">
+      <a class="skip" href="#main" onClick={focusMain}>
+        {text("ui:app.skip")}
+      </a>
+      <header class="top">
+        <div class="top-line">
+          <a class="name" href={hrefOf({ screen: "home" })}>
+            {text("ui:app.name")}
+          </a>
+          <a class="place quiet" href={hrefOf({ screen: "settings" })}>
+            {text(`ui:place.${jurisdiction}`)}
+          </a>
+          <AppMenu />
+        </div>
+        {inConsultation && <StopRail route={route} />}
+      </header>
+      <div class={inConsultation ? "columns columns-two" : "columns"}>
+        <main id="main" tabIndex={-1}>
+          <StatusLines />
+          {children}
+        </main>
+        {inConsultation && (
+          <aside class="standing" aria-label={text("ui:verdict.label")}>
+            <LazyScreen load={screenChunks.standing} with={nothing} />
+          </aside>
+        )}
+      </div>
+      {inConsultation && <VerdictBar route={route} />}
+    </div>
+  );
+}
+
+/** The address after # is the route, so the skip link moves the focus itself. */
+function focusMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}

@@ -1,0 +1,32 @@
+import { stopStates } from "../../state/selectors.ts";
+import { StopDot } from "../components/stop-dot.tsx";
+import { hrefOf, type Route, type Stop, stops } from "../routes.ts";
+import { useCurrent, useText } from "../services.ts";
+
+function routeOf(stop: Stop): Route {
+  if (stop === "check") return { screen: "check", group: null };
+  if (stop === "talk") return { screen: "talk", belief: null };
+  return { screen: stop };
+}
+
+/** The five stops, always in view, in any order, each with how far it has come. */
+export function StopRail({ route }: { route: Route }) {
+  const text = useText();
+  const { consultation, decision } = useCurrent();
+  const states = stopStates(consultation, decision);
+  return (
+    <nav class="rail" aria-label={text("ui:stop.label")}>
+      {stops.map((stop) => (
+        <a
+          key={stop}
+          href={hrefOf(routeOf(stop))}
+          aria-current={route.screen === stop ? "page" : undefined}
+        >
+          <StopDot state={states[stop]} />
+          <span>{text(`ui:stop.${stop}`)}</span>
+          <span class="visually-hidden">, {text(`ui:stop.state.${states[stop]}`)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Checklist } from "../../../schema/library.ts";
+import { box1State } from "../../../domain/checklist/box1-state.ts";
+import { textKeys } from "../../../i18n/text-keys.ts";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { ToggleList } from "../../components/toggle-list.tsx";
+import { loadChecklist } from "../../companion.ts";
+import { LazyPart } from "../../lazy-part.tsx";
+import { hrefOf } from "../../routes.ts";
+import { useCurrent, useDispatch, useText } from "../../services.ts";
+import { BoxState } from "./box-state.tsx";
+
+const words = ["box1"] as const;
+type Item = Checklist["items"][number];
+
+/** What the patient answered on the turned screen, or the door to ask. */
+function PatientPart({ questions }: { questions: readonly string[] }) {
+  const text = useText();
+  const { consultation } = useCurrent();
+  const answered = questions.filter((id) => consultation.patient[id] !== undefined);
+  return (
+    <>
+      {answered.length > 0 && (
+        <ul>
+          {answered.map((id) => (
+            <li key={id}>
+              {text(textKeys.patientQuestion(id))}{" "}
+              <strong>{text(textKeys.patientQuestion(consultation.patient[id] ?? "skip"))}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">{text("screens:box1.turnWhat")}</p>
+      <a class="button" href={hrefOf({ screen: "turned" })}>
+        {text(answered.length > 0 ? "screens:box1.again" : "screens:box1.turn")}
+      </a>
+    </>
+  );
+}
+
+function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
+  const text = useText();
+  const dispatch = useDispatch();
+  const { consultation } = useCurrent();
+  const state = box1State(
+    item,
+    checklist.patientQuestions,
+    consultation.behaviours,
+    consultation.patient,
+  );
+  const ticks = item.answeredBy === "clinician" ? item.behaviours : item.attempts;
+  return (
+    <li class="box-item" data-item={item.id}>
+      <h2>
+        <BoxState state={state} word={text(textKeys.stateName(state))} />{" "}
+        {text(textKeys.box1Title(item.id))}
+      </h2>
+      {item.answeredBy === "patient" && <PatientPart questions={checklist.patientQuestions} />}
+      {item.answeredBy === "patient" && <p class="quiet">{text(textKeys.box1("attempts"))}</p>}
+      <ToggleList
+        items={ticks.map((id) => ({ id, label: text(textKeys.behaviour(id)) }))}
+        chosen={consultation.behaviours}
+        onToggle={(id) => dispatch({ type: "behaviour-toggled", id })}
+      />
+      <Disclosure quiet summary={text("screens:box1.prompts")}>
+        <ul class="lines">
+          {item.prompts.map((id) => (
+            <li key={id}>{text(textKeys.prompt(id))}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <Disclosure quiet summary={text("screens:box1.howItLooks")}>
+        {(["done", "partly", "notDone"] as const).map((one) => (
+          <p key={one}>
+            <strong>{text(textKeys.stateName(one))}:</strong> {text(textKeys.box1State(item.id, one))}
+          </p>
+        ))}
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Box 1 of the paper: four items and a sense of progress, not an exam. */
+export function Box1Screen() {
+  const text = useText();
+  return (
+    <div class="box1">
+      <h1>{text("screens:box1.title")}</h1>
+      <p>{text("screens:box1.lead")}</p>
+      <LazyPart words={words} load={loadChecklist}>
+        {(checklist) => (
+          <>
+            <ol class="box-items">
+              {checklist.items.map((item) => (
+                <BoxItem key={item.id} item={item} checklist={checklist} />
+              ))}
+            </ol>
+            <p>{text("screens:box1.notNow")}</p>
+            <p class="quiet">{text(textKeys.box1("limits"))}</p>
+          </>
+        )}
+      </LazyPart>
+    </div>
+  );
+}

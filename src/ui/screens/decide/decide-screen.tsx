@@ -1,0 +1,85 @@
+import { useCallback } from "preact/hooks";
+import { hasAnswers, isUrgent } from "../../../state/selectors.ts";
+import {
+  loadBeliefs,
+  loadDisagreements,
+  loadPathway,
+  loadRuleProvenance,
+} from "../../companion.ts";
+import { LazyPart } from "../../lazy-part.tsx";
+import { hrefOf } from "../../routes.ts";
+import { shownRuleIds } from "../../rule-words.ts";
+import { useCurrent, usePreferences, useText } from "../../services.ts";
+import { Disagree } from "./disagree.tsx";
+import { LocalPathways, WhereTheyDiffer } from "./guideline-views.tsx";
+import { NotAsked, WhatWouldChange } from "./open-questions.tsx";
+import { RuleCard } from "./rule-card.tsx";
+import { VerdictCard } from "./verdict-card.tsx";
+import { WaysOn, WhyNot } from "./ways-on.tsx";
+
+const words = ["rules", "pathways", "talk", "record"] as const;
+
+/** What to do, to whom, by when, and everything that stands behind it. */
+export function DecideScreen() {
+  const text = useText();
+  const { consultation, decision } = useCurrent();
+  const { jurisdiction } = usePreferences();
+  const load = useCallback(
+    async () => ({
+      pathway: await loadPathway(jurisdiction),
+      provenance: await loadRuleProvenance(),
+      disagreements: (await loadDisagreements()).disagreements,
+      beliefs: (await loadBeliefs()).beliefs,
+    }),
+    [jurisdiction],
+  );
+
+  if (!hasAnswers(consultation))
+    return (
+      <div class="decide">
+        <h1>{text("screens:decide.title")}</h1>
+        <p>{text("screens:decide.nothingYet")}</p>
+        <a class="button" href={hrefOf({ screen: "check", group: null })}>
+          {text("screens:decide.startCheck")}
+        </a>
+      </div>
+    );
+
+  const rules = new Map(decision.fired.map((rule) => [rule.id, rule]));
+  return (
+    <div class="decide">
+      <h1 class="visually-hidden">{text("screens:decide.title")}</h1>
+      <LazyPart words={words} load={load}>
+        {({ pathway, provenance, disagreements, beliefs }) => (
+          <>
+            <VerdictCard pathway={pathway} />
+            <section class="reason">
+              <h2>{text("screens:decide.why")}</h2>
+              <ul class="rules">
+                {shownRuleIds(decision).map((id) => (
+                  <RuleCard key={id} id={id} rule={rules.get(id)} provenance={provenance[id]} />
+                ))}
+              </ul>
+            </section>
+            {decision.class === "N" && <WhyNot />}
+            <WaysOn pathway={pathway} />
+            <WhatWouldChange />
+            <NotAsked />
+            <WhereTheyDiffer all={disagreements} />
+            <LocalPathways pathway={pathway} />
+            <Disagree
+              reasons={beliefs.filter(
+                ({ kind, holder }) => kind === "sub-theme" && holder !== "patient",
+              )}
+            />
+            {!isUrgent(decision) && decision.class !== "INC" && (
+              <a class="button" href={hrefOf({ screen: "talk", belief: null })}>
+                {text("screens:decide.nextTalk")}
+              </a>
+            )}
+          </>
+        )}
+      </LazyPart>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from "preact/hooks";
+import { whatWouldChange } from "../../../domain/triage/what-would-change.ts";
+import { textKeys } from "../../../i18n/text-keys.ts";
+import { missingIn } from "../../../state/selectors.ts";
+import { hrefOf } from "../../routes.ts";
+import { useCurrent, useServices } from "../../services.ts";
+
+/** What one more finding would do, worked out from the rules. */
+export function WhatWouldChange() {
+  const { texts, pack } = useServices();
+  const { text } = texts;
+  const { consultation, decision } = useCurrent();
+  const changes = useMemo(
+    () => whatWouldChange(consultation.answers, decision, pack),
+    [consultation.answers, decision, pack],
+  );
+  return (
+    <section class="reason">
+      <h2>{text("screens:decide.change")}</h2>
+      {changes.length === 0 && <p>{text("screens:decide.changeNone")}</p>}
+      {changes.map(({ class: outcome, findings }) => (
+        <div key={outcome}>
+          <p class="quiet">
+            {text("screens:decide.changeTo", { class: text(`ui:class.${outcome}.name`) })}
+          </p>
+          <p>{findings.map((id) => text(textKeys.findingName(id))).join("; ")}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** What is not asked yet, by group, each a link to the place that asks it; and what stayed unclear. */
+export function NotAsked() {
+  const { texts } = useServices();
+  const { text } = texts;
+  const { decision } = useCurrent();
+  const open = decision.groups.filter((group) => missingIn(group, decision).length > 0);
+  return (
+    <section class="reason">
+      <h2>{text("screens:decide.notAsked")}</h2>
+      {open.length === 0 && <p>{text("screens:decide.notAskedNone")}</p>}
+      <ul>
+        {open.map((group) => (
+          <li key={group.id}>
+            <a href={hrefOf({ screen: "check", group: group.id })}>
+              {text(textKeys.groupTitle(group.id))}
+            </a>
+            :{" "}
+            {missingIn(group, decision)
+              .map((id) => text(textKeys.findingName(id)))
+              .join("; ")}
+          </li>
+        ))}
+      </ul>
+      {decision.unclear.length > 0 && (
+        <p>
+          <strong>{text("screens:decide.unclear")}:</strong>{" "}
+          {decision.unclear.map((id) => text(textKeys.findingName(id))).join("; ")}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { findingsBehind } from "../../../domain/triage/findings-behind.ts";
+import type { Rule } from "../../../schema/core-pack.ts";
+import type { RuleProvenance } from "../../../schema/library.ts";
+import type * as z from "zod/mini";
+import { textKeys } from "../../../i18n/text-keys.ts";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { useCurrent, usePreferences, useServices } from "../../services.ts";
+import { Sources } from "../../sources.tsx";
+
+interface RuleCardProps {
+  readonly id: string;
+  /** Absent for a modifier or a default explanation, which has no class of its own. */
+  readonly rule: Rule | undefined;
+  readonly provenance: z.infer<typeof RuleProvenance>[string] | undefined;
+}
+
+/** One rule that fired: what met it, what to do, and what it stands on. */
+export function RuleCard({ id, rule, provenance }: RuleCardProps) {
+  const { texts, pack } = useServices();
+  const { text } = texts;
+  const { decision } = useCurrent();
+  const { girftRoute, jurisdiction } = usePreferences();
+  const met = rule === undefined ? [] : findingsBehind(rule, decision.facts, pack);
+  const note = textKeys.ruleNote(id);
+  return (
+    <li class="rule" data-rule={id}>
+      <h3>{text(textKeys.ruleTitle(id))}</h3>
+      <p>{text(textKeys.ruleAction(id))}</p>
+      {texts.has(note) && <p class="quiet">{text(note)}</p>}
+      {id === "CES-4" && girftRoute && jurisdiction === "uk" && (
+        <p class="quiet">{text("screens:settings.girftShown")}</p>
+      )}
+      {met.length > 0 && (
+        <p class="met">
+          {text("screens:decide.becauseOf", {
+            findings: met.map((one) => text(textKeys.findingName(one))).join("; "),
+          })}
+        </p>
+      )}
+      <Disclosure
+        quiet
+        summary={`${text("screens:decide.rule", { id })} · ${provenance?.basis ?? ""}`}
+      >
+        {provenance && <p>{text(`screens:decide.basis.${provenance.basis}`)}</p>}
+        <p>{text(textKeys.ruleBasis(id))}</p>
+        <Sources refs={provenance?.sources ?? []} />
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Pathway } from "../../../schema/library.ts";
+import { textKeys } from "../../../i18n/text-keys.ts";
+import { ClassMark } from "../../components/class-mark.tsx";
+import { leadingRules } from "../../rule-words.ts";
+import { useCurrent, useText } from "../../services.ts";
+
+/** First line: what to do, to whom, by when. Second: what to image. */
+export function VerdictCard({ pathway }: { pathway: Pathway }) {
+  const text = useText();
+  const { decision } = useCurrent();
+  const { class: outcome, banner, provisional } = decision;
+  const leading = leadingRules(decision);
+  const destinations = [...new Set(leading.map((rule) => rule.destination))];
+  const isUnchecked = destinations.some((id) => pathway.destinations[id]?.mark === "M");
+  return (
+    <section class={`verdict-card verdict-${outcome}`}>
+      <p class="class-line">
+        <ClassMark outcome={outcome} size={22} />
+        <strong>{text(`ui:class.${outcome}.name`)}</strong>
+      </p>
+      {outcome === "INC" ? (
+        <p>
+          {text("screens:decide.whyIncomplete")}{" "}
+          {text("ui:verdict.provisionally", { class: text(`ui:class.${provisional}.name`) })}
+        </p>
+      ) : (
+        <h2 class="action-line">
+          {leading[0] ? text(textKeys.ruleAction(leading[0].id)) : text("ui:class.N.clock")}
+        </h2>
+      )}
+      {outcome === "OOS" && <p>{text("screens:decide.oosWhat")}</p>}
+      <ul class="to-list">
+        {destinations.map((id) => (
+          <li key={id}>
+            {text("screens:decide.to", { destination: text(textKeys.destination(pathway.id, id)) })}
+          </li>
+        ))}
+      </ul>
+      <p>{text("screens:decide.by", { clock: text(`ui:class.${outcome}.clock`) })}</p>
+      <p class="imaging-line">
+        {text("screens:imaging.label")}:{" "}
+        <strong>{decision.imaging.map((line) => text(`screens:imaging.${line}`)).join("; ")}</strong>
+      </p>
+      {isUnchecked && (
+        <p class="quiet">
+          {text("ui:app.confirm")} ({text("screens:decide.mark.M")})
+        </p>
+      )}
+      {banner && (
+        <p class="banner-line">
+          <strong>{text("ui:verdict.banner")}.</strong> {text("ui:check.clarify")}
+        </p>
+      )}
+      {decision.recheck && !banner && <p>{text("ui:verdict.recheck")}.</p>}
+      {(outcome === "E" || outcome === "U1" || outcome === "U2") && decision.incomplete && (
+        <p class="quiet">{text("ui:class.INC.name")}.</p>
+      )}
+    </section>
+  );
+}

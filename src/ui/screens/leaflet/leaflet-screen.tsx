@@ -1,0 +1,109 @@
+import { useCallback } from "preact/hooks";
+import type { Leaflet, Pathway } from "../../../schema/library.ts";
+import { textKeys } from "../../../i18n/text-keys.ts";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { loadLeaflet, loadPathway } from "../../companion.ts";
+import { longDate } from "../../dates.ts";
+import { LazyPart } from "../../lazy-part.tsx";
+import { hrefOf } from "../../routes.ts";
+import { usePreferences, useServices } from "../../services.ts";
+import { Sources } from "../../sources.tsx";
+
+const words = ["leaflet", "pathways"] as const;
+
+/** First on the page, always: when to get help now, and when soon. */
+function EmergencyBox({ leaflet, pathway }: { leaflet: Leaflet; pathway: Pathway }) {
+  const { texts } = useServices();
+  const { text } = texts;
+  const values = {
+    emergencyPlace: text(textKeys.emergencyPlace(pathway.id)),
+    emergencyNumber: pathway.emergencyNumber,
+    adviceLine: pathway.adviceLine ?? "",
+  };
+  const urgentTitle = pathway.adviceLine === null ? "urgentTitleNoLine" : "urgentTitle";
+  return (
+    <section class="emergency-box">
+      <h2>{text(textKeys.leafletEmergency("nowTitle"), values)}</h2>
+      <ul>
+        {leaflet.emergency.now.map((id) => (
+          <li key={id}>{text(textKeys.leafletEmergency(`now.${id}`))}</li>
+        ))}
+      </ul>
+      <p>
+        <strong>{text(textKeys.leafletEmergency("doNotWait"))}</strong>{" "}
+        {text(textKeys.leafletEmergency("doNotDrive"))}
+      </p>
+      <h2>{text(textKeys.leafletEmergency(urgentTitle), values)}</h2>
+      <ul>
+        {leaflet.emergency.urgent.map((id) => (
+          <li key={id}>{text(textKeys.leafletEmergency(`urgent.${id}`))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The leaflet to take home, on screen as it prints. */
+export function LeafletScreen() {
+  const { texts, output, pack } = useServices();
+  const { text, language } = texts;
+  const { jurisdiction } = usePreferences();
+  const load = useCallback(
+    async () => ({ leaflet: await loadLeaflet(), pathway: await loadPathway(jurisdiction) }),
+    [jurisdiction],
+  );
+  return (
+    <LazyPart words={words} load={load}>
+      {({ leaflet, pathway }) => (
+        <>
+          <div class="row no-print">
+            <button type="button" class="button" onClick={() => output.print()}>
+              {text("screens:leaflet.print")}
+            </button>
+            <a class="button button-plain" href={hrefOf({ screen: "record" })}>
+              {text("screens:leaflet.back")}
+            </a>
+          </div>
+          <article class="leaflet">
+            <h1>{text(textKeys.leafletTitle())}</h1>
+            <EmergencyBox leaflet={leaflet} pathway={pathway} />
+            {leaflet.sections.map(({ id, lines }) => (
+              <section key={id}>
+                <h2>{text(textKeys.leafletSection(id))}</h2>
+                <ul>
+                  {lines.map((line) => (
+                    <li key={line.id}>{text(textKeys.leafletLine(line.id))}</li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+            <footer>
+              <p>{text(textKeys.leafletFooter("comeBack"))}</p>
+              <p>{text(textKeys.leafletFooter("general"))}</p>
+              <p>
+                {text(textKeys.leafletFooter("dates"), {
+                  reviewedOn: longDate(pack.info.reviewedOn, language),
+                  reviewBy: longDate(pack.info.reviewBy, language),
+                })}{" "}
+                {text("screens:leaflet.draft")}
+              </p>
+            </footer>
+          </article>
+          <div class="no-print">
+            <Disclosure quiet summary={text("screens:decide.sources")}>
+              <Sources
+                refs={[
+                  ...Object.values(leaflet.emergency.sources).flat(),
+                  ...leaflet.sections.flatMap(({ lines }) => lines.flatMap((line) => line.sources)),
+                ].filter(
+                  (one, at, all) =>
+                    one.id !== null && all.findIndex((other) => other.id === one.id) === at,
+                )}
+              />
+            </Disclosure>
+          </div>
+        </>
+      )}
+    </LazyPart>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PatientReply } from "../../../schema/consultation.ts";
+import { textKeys } from "../../../i18n/text-keys.ts";
+import { loadChecklist } from "../../companion.ts";
+import { LazyPart } from "../../lazy-part.tsx";
+import { go } from "../../navigation.ts";
+import { useDispatch, useText } from "../../services.ts";
+
+const words = ["box1"] as const;
+const replies: readonly PatientReply[] = ["yes", "mostly", "no", "skip"];
+
+/** A way back that the patient will not press by accident: asked twice. */
+function WayBack() {
+  const text = useText();
+  const [isSure, setSure] = useState(false);
+  if (!isSure)
+    return (
+      <button type="button" class="link way-back" onClick={() => setSure(true)}>
+        {text("screens:turned.back")}
+      </button>
+    );
+  return (
+    <div class="way-back row" role="group" aria-label={text("screens:turned.backSure")}>
+      <span>{text("screens:turned.backSure")}</span>
+      <button type="button" class="button" onClick={() => go({ screen: "box1" })}>
+        {text("screens:turned.backYes")}
+      </button>
+      <button type="button" class="button button-plain" onClick={() => setSure(false)}>
+        {text("screens:turned.backNo")}
+      </button>
+    </div>
+  );
+}
+
+/** One question at a time, in big type; the clinician's text is nowhere on this screen. */
+function Questions({ questions }: { questions: readonly string[] }) {
+  const text = useText();
+  const dispatch = useDispatch();
+  const [at, setAt] = useState(-1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const question = questions[at];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question takes the focus
+  useEffect(() => heading.current?.focus(), [at]);
+
+  if (at < 0)
+    return (
+      <>
+        <h1 ref={heading} tabIndex={-1}>
+          {text(textKeys.patientQuestion("intro"))}
+        </h1>
+        <button type="button" class="button button-strong big" onClick={() => setAt(0)}>
+          {text("screens:turned.start")}
+        </button>
+      </>
+    );
+  if (question === undefined)
+    return (
+      <h1 ref={heading} tabIndex={-1}>
+        {text(textKeys.patientQuestion("thanks"))}
+      </h1>
+    );
+  return (
+    <>
+      <p class="quiet">{text("screens:turned.question", { at: at + 1, count: questions.length })}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {text(textKeys.patientQuestion(question))}
+      </h1>
+      <div class="big-answers">
+        {replies.map((reply) => (
+          <button
+            key={reply}
+            type="button"
+            class={reply === "skip" ? "button button-plain big" : "button big"}
+            onClick={() => {
+              dispatch({ type: "patient-replied", question, reply });
+              setAt(at + 1);
+            }}
+          >
+            {text(textKeys.patientQuestion(reply))}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The screen turned to the patient: three quick questions and one for safety. */
+export function TurnedScreen() {
+  return (
+    <main id="main" class="turned" tabIndex={-1}>
+      <LazyPart words={words} load={loadChecklist}>
+        {({ patientQuestions }) => <Questions questions={[...patientQuestions, "returnCheck"]} />}
+      </LazyPart>
+      <WayBack />
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import type { SourceRef } from "../schema/provenance.ts";
+import { SourceList } from "./components/source-list.tsx";
+import { LazyPart } from "./lazy-part.tsx";
+import { loadSources } from "./companion.ts";
+import { useText } from "./services.ts";
+
+const noWords: readonly [] = [];
+
+/** The references behind something, each with how far it was checked. */
+export function Sources({ refs }: { refs: readonly SourceRef[] }) {
+  const text = useText();
+  return (
+    <LazyPart words={noWords} load={loadSources}>
+      {({ sources }) => (
+        <SourceList
+          sources={refs.map(({ id, mark }, at) => {
+            const source = sources.find((one) => one.id === id);
+            return {
+              key: `${at}-${id}`,
+              citation: source?.citation ?? text("screens:decide.noSource"),
+              locator: source?.locator ?? null,
+              mark: text(`screens:decide.mark.${mark}`),
+            };
+          })}
+        />
+      )}
+    </LazyPart>
+  );
+}
