@@ -8,7 +8,12 @@ const root = import.meta.dirname;
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: "es2022", assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
   plugins: [
     checkContent(root),
     finishPage(root, ["/locales/en/ui.json", "/locales/en/check.json"]),

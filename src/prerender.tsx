@@ -23,7 +23,9 @@ function inertServices(): Services {
   const start = newConsultation("prerendered", 0, pack.info.version);
   return {
     pack,
-    texts: createTexts("en", { ui, check }, () => Promise.reject(new Error("not while prerendering"))),
+    texts: createTexts("en", { ui, check }, () =>
+      Promise.reject(new Error("not while prerendering")),
+    ),
     store: createStore(start, () => 0),
     keeper: {
       offered: null,

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import * as z from "zod";
 import { build, type Plugin } from "vite";
+import * as z from "zod";
 import { policyHash } from "./output-files.ts";
 
 const Prerenderer = z.object({ prerender: z.function({ output: z.string() }) });
@@ -77,8 +77,10 @@ export function finishPage(root: string, firstWords: readonly string[]): Plugin 
       const policy = contentSecurityPolicy(style);
       page.source = String(page.source)
         .replace(/<link rel="stylesheet"[^>]*>/g, "")
-        .replace('<meta charset="utf-8" />', (charset) =>
-          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        .replace(
+          '<meta charset="utf-8" />',
+          (charset) =>
+            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
         )
         .replace("</head>", () => `${preloads.join("")}<style>${style}</style></head>`)
         .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);

@@ -66,9 +66,7 @@ export function offlineCopy(root: string): Plugin {
       const figures = [
         {
           name: "first red flag, gzip",
-          bytes: gzipped(
-            firstRedFlagFiles(files).filter(({ path }) => /\.(js|html)$/.test(path)),
-          ),
+          bytes: gzipped(firstRedFlagFiles(files).filter(({ path }) => /\.(js|html)$/.test(path))),
           budget: budgets.firstRedFlagGzip,
         },
         {

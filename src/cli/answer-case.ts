@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { decide } from "../domain/triage/decide.ts";
 import { type Answer, Jurisdiction } from "../schema/answers.ts";
 import type { ContentPack } from "../schema/load-pack.ts";
-import { decide } from "../domain/triage/decide.ts";
 
 const AnswerFor = {
   "yes-no": z.enum(["yes", "no", "unknown", "not_asked"], {

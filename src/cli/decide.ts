@@ -16,12 +16,16 @@ the exit code is then 1.`;
 function contentOrExit(): ContentPack {
   const loaded = loadPack({ info, redFlags, rules });
   if (loaded.ok) return loaded.pack;
-  process.stderr.write(`The clinical content could not be verified:\n${loaded.faults.join("\n")}\n`);
+  process.stderr.write(
+    `The clinical content could not be verified:\n${loaded.faults.join("\n")}\n`,
+  );
   process.exit(2);
 }
 
 /** Groups the input into cases: a line each, or the whole text where one case spans several lines. */
-async function* casesIn(lines: AsyncIterable<string>): AsyncGenerator<{ line: number; text: string }> {
+async function* casesIn(
+  lines: AsyncIterable<string>,
+): AsyncGenerator<{ line: number; text: string }> {
   let number = 0;
   let start = 0;
   let spread = "";

@@ -1,12 +1,27 @@
 const accents: Readonly<Record<string, string>> = {
-  a: "á", e: "é", i: "í", o: "ó", u: "ú", c: "ç", n: "ñ", s: "š", y: "ý",
-  A: "Á", E: "É", I: "Í", O: "Ó", U: "Ú", C: "Ç", N: "Ñ", S: "Š", Y: "Ý",
+  a: "á",
+  e: "é",
+  i: "í",
+  o: "ó",
+  u: "ú",
+  c: "ç",
+  n: "ñ",
+  s: "š",
+  y: "ý",
+  A: "Á",
+  E: "É",
+  I: "Í",
+  O: "Ó",
+  U: "Ú",
+  C: "Ç",
+  N: "Ñ",
+  S: "Š",
+  Y: "Ý",
 };
 
 function stretched(phrase: string): string {
-  const accented = phrase.replace(
-    /\{\{[^}]*\}\}|[a-z]/gi,
-    (part) => (part.length > 1 ? part : (accents[part] ?? part)),
+  const accented = phrase.replace(/\{\{[^}]*\}\}|[a-z]/gi, (part) =>
+    part.length > 1 ? part : (accents[part] ?? part),
   );
   return `⟦${accented}${"~".repeat(Math.ceil(phrase.length * 0.35))}⟧`;
 }

@@ -1,5 +1,5 @@
 import type { Workbox } from "workbox-window";
-import type { Updates, UpdateState } from "../state/updates.ts";
+import type { UpdateState, Updates } from "../state/updates.ts";
 
 interface TrustedTypes {
   createPolicy(

@@ -53,7 +53,11 @@ function sourceFaults(content: Readonly<Record<string, unknown>>): string[] {
   if (!sources.success) return [];
   const known = new Set(sources.data.sources.map(({ id }) => id));
   return Object.entries(content)
-    .filter(([name]) => ["rule-provenance", "finding-evidence", "beliefs", "leaflet"].includes(name) || name.startsWith("pathways/"))
+    .filter(
+      ([name]) =>
+        ["rule-provenance", "finding-evidence", "beliefs", "leaflet"].includes(name) ||
+        name.startsWith("pathways/"),
+    )
     .flatMap(([name, part]) =>
       sourceIdsIn(part)
         .filter((id) => !known.has(id))
@@ -65,7 +69,10 @@ function sourceFaults(content: Readonly<Record<string, unknown>>): string[] {
  * Every fault of the clinical content: shapes, cross-references and sources.
  * @param content JSON by file name below `src/content`, without the ending
  */
-export function contentFaults(content: Readonly<Record<string, unknown>>, _words: Readonly<Record<string, unknown>>): string[] {
+export function contentFaults(
+  content: Readonly<Record<string, unknown>>,
+  _words: Readonly<Record<string, unknown>>,
+): string[] {
   const core = loadPack({
     info: content["pack"],
     redFlags: content["red-flags"],

@@ -82,9 +82,7 @@ export type SafetyNet = z.infer<typeof SafetyNet>;
 
 export const Review = z.strictObject({
   facts: z.array(z.strictObject({ id: Id, sources: Refs })),
-  intervals: z.array(
-    z.strictObject({ id: Id, minDays: z.int(), maxDays: z.int(), mark: Mark }),
-  ),
+  intervals: z.array(z.strictObject({ id: Id, minDays: z.int(), maxDays: z.int(), mark: Mark })),
 });
 export type Review = z.infer<typeof Review>;
 

@@ -27,11 +27,8 @@ export function hasBegun(consultation: Consultation): boolean {
     Object.keys(consultation.patient).length > 0 ||
     consultation.difference !== null ||
     consultation.reviewOn !== null ||
-    [
-      consultation.beliefs,
-      consultation.behaviours,
-      consultation.plan,
-      consultation.safetyNet,
-    ].some((ids) => ids.length > 0)
+    [consultation.beliefs, consultation.behaviours, consultation.plan, consultation.safetyNet].some(
+      (ids) => ids.length > 0,
+    )
   );
 }

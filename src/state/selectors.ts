@@ -22,7 +22,13 @@ export function stopStates(
   const begun = hasAnswers(consultation);
   const isComplete = begun && decision.missing.length === 0 && decision.impossible.length === 0;
   return {
-    check: !begun ? "untouched" : decision.banner && isComplete ? "needs-you" : isComplete ? "complete" : "begun",
+    check: !begun
+      ? "untouched"
+      : decision.banner && isComplete
+        ? "needs-you"
+        : isComplete
+          ? "complete"
+          : "begun",
     decide: !begun
       ? "untouched"
       : isUrgent(decision)
@@ -48,9 +54,7 @@ export function stopStates(
 
 /** Mandatory items of a group that are still not asked. */
 export function missingIn(group: GroupOnView, decision: Decision): string[] {
-  return group.items
-    .map(({ finding }) => finding.id)
-    .filter((id) => decision.missing.includes(id));
+  return group.items.map(({ finding }) => finding.id).filter((id) => decision.missing.includes(id));
 }
 
 /** The first group with something to ask, looking on from the one on screen. */

@@ -38,7 +38,7 @@ export function App({ services, initial }: { services: Services; initial: Route 
   const decision = useMemo(() => decide(consultation.answers, pack), [consultation.answers, pack]);
   const current = useMemo(() => ({ consultation, decision }), [consultation, decision]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen begins at its top
+  // a new screen begins at its top
   useEffect(() => {
     if (route !== initial) scrollTo(0, 0);
   }, [route]);

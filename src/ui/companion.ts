@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Jurisdiction } from "../schema/answers.ts";
 import {
   Beliefs,
   Checklist,
@@ -11,7 +12,6 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
-import type { Jurisdiction } from "../schema/answers.ts";
 
 /**
  * Content a screen needs beyond the rules, fetched when first wanted and read through its
@@ -30,10 +30,7 @@ function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMin
 
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
-export const loadDisagreements = once(
-  () => import("../content/disagreements.json"),
-  Disagreements,
-);
+export const loadDisagreements = once(() => import("../content/disagreements.json"), Disagreements);
 export const loadFindingEvidence = once(
   () => import("../content/finding-evidence.json"),
   FindingEvidence,

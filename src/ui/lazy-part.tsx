@@ -19,7 +19,7 @@ export function LazyPart<T>({ words, load, children }: LazyPartProps<T>) {
   const [attempt, setAttempt] = useState(0);
   const wanted = words.join(" ");
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for `words`, `attempt` asks again
+  // `wanted` stands for `words`, `attempt` asks again
   useEffect(() => {
     let isCurrent = true;
     Promise.all([load(), texts.load(words)]).then(

@@ -5,15 +5,15 @@ import type { Text } from "../i18n/keys.ts";
 import { textKeys } from "../i18n/text-keys.ts";
 import type { Consultation } from "../schema/consultation.ts";
 import type { Checklist, Pathway, SafetyNet } from "../schema/library.ts";
-import type { PackInfo } from "../schema/core-pack.ts";
-import { personLine } from "./person-line.ts";
-import { leadingRules, shownRuleIds } from "./rule-words.ts";
+import type { ContentPack } from "../schema/load-pack.ts";
 import { dateAfter, longDate } from "./dates.ts";
+import { personLine } from "./person-line.ts";
+import { leadingIds, leadingRules, shownRuleIds } from "./rule-words.ts";
 
 export interface NoteParts {
   readonly consultation: Consultation;
   readonly decision: Decision;
-  readonly info: PackInfo;
+  readonly pack: ContentPack;
   readonly pathway: Pathway;
   readonly checklist: Checklist;
   readonly safetyNet: SafetyNet;
@@ -51,7 +51,8 @@ function findingLines({ decision, length }: NoteParts, text: Text): Line[] {
   ];
 }
 
-function decisionLines({ consultation, decision, pathway, length }: NoteParts, text: Text): Line[] {
+function decisionLines(parts: NoteParts, text: Text): Line[] {
+  const { consultation, decision, pathway, length, pack } = parts;
   const note = (part: string): string => text(textKeys.note(part));
   const name = text(`ui:class.${decision.class}.name`);
   const provisional = text(`ui:class.${decision.provisional}.name`);
@@ -71,9 +72,9 @@ function decisionLines({ consultation, decision, pathway, length }: NoteParts, t
     ],
     ...(decision.banner ? [["!", note("banner")] as const] : []),
     [note("imaging"), decision.imaging.map((line) => text(`screens:imaging.${line}`)).join("; ")],
-    ...leading
+    ...leadingIds(decision, pack)
       .slice(0, length === "brief" ? 1 : undefined)
-      .map(({ id }): Line => [note("action"), text(textKeys.ruleAction(id))]),
+      .map((id): Line => [note("action"), text(textKeys.ruleAction(id))]),
     ...(destinations.length > 0
       ? [
           [
@@ -173,7 +174,8 @@ function planLines(parts: NoteParts, text: Text): Line[] {
  * stay apart; nothing in it identifies a person.
  */
 export function noteText(parts: NoteParts, text: Text): string {
-  const { info, language, now } = parts;
+  const { language, now } = parts;
+  const { info } = parts.pack;
   const lines = [
     ...findingLines(parts, text),
     ...decisionLines(parts, text),

@@ -13,9 +13,7 @@ export function personLine({ facts }: Decision, text: Text): string {
     ...(typeof age === "number" ? [text(textKeys.note("age"), { age })] : []),
     ...(facts.sex === "female" ? [text(textKeys.note("sexFemale"))] : []),
     ...(facts.sex === "male" ? [text(textKeys.note("sexMale"))] : []),
-    ...(typeof weeks === "number"
-      ? [text(textKeys.note("weeks"), { weeks: rounded(weeks) })]
-      : []),
+    ...(typeof weeks === "number" ? [text(textKeys.note("weeks"), { weeks: rounded(weeks) })] : []),
     ...(typeof radWeeks === "number"
       ? [text(textKeys.note("radWeeks"), { weeks: rounded(radWeeks) })]
       : []),

@@ -5,8 +5,8 @@ import { isImaging } from "../domain/triage/imaging-line.ts";
 import type { Text } from "../i18n/keys.ts";
 import { textKeys } from "../i18n/text-keys.ts";
 import type { Texts } from "../i18n/texts.ts";
-import type { Modality, Pathway } from "../schema/library.ts";
 import type { Role } from "../schema/consultation.ts";
+import type { Modality, Pathway } from "../schema/library.ts";
 import { personLine } from "./person-line.ts";
 import { leadingRules } from "./rule-words.ts";
 
@@ -40,7 +40,12 @@ function findingsLines(decision: Decision, text: Text): string[] {
   const red = absent.filter(({ group }) => group === "G1" || group === "G2");
   return [
     `${text(textKeys.request("findings"))}: ${names([...present, ...details], text) || text(textKeys.note("nothing"))}`,
-    `${text(textKeys.request("relevantNegatives"))}: ${names(red.flatMap(({ ids }) => ids), text) || text(textKeys.note("nothing"))}`,
+    `${text(textKeys.request("relevantNegatives"))}: ${
+      names(
+        red.flatMap(({ ids }) => ids),
+        text,
+      ) || text(textKeys.note("nothing"))
+    }`,
   ];
 }
 

@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Decision } from "../domain/triage/decide.ts";
-import type { Texts } from "../i18n/texts.ts";
 import type { Text } from "../i18n/keys.ts";
+import type { Texts } from "../i18n/texts.ts";
 import type { Consultation, Preferences } from "../schema/consultation.ts";
 import type { ContentPack } from "../schema/load-pack.ts";
 import type { ConsultationEvent } from "../state/events.ts";

@@ -1,7 +1,7 @@
 import type { SourceRef } from "../schema/provenance.ts";
+import { loadSources } from "./companion.ts";
 import { SourceList } from "./components/source-list.tsx";
 import { LazyPart } from "./lazy-part.tsx";
-import { loadSources } from "./companion.ts";
 import { useText } from "./services.ts";
 
 const noWords: readonly [] = [];

@@ -50,7 +50,12 @@ const changeAnywhere = fc.tuple(fc.constantFrom(...yesNoIds), change);
 /** The items of one rule, half of them changed, so that rules hold, half hold and meet. */
 const changesInRule = fc
   .constantFrom(...itemsByRule)
-  .chain((ids) => fc.shuffledSubarray(ids, { minLength: Math.min(2, ids.length), maxLength: Math.min(6, ids.length) }))
+  .chain((ids) =>
+    fc.shuffledSubarray(ids, {
+      minLength: Math.min(2, ids.length),
+      maxLength: Math.min(6, ids.length),
+    }),
+  )
   .chain((ids) => fc.tuple(...ids.map((id) => fc.tuple(fc.constant(id), change))));
 
 const base = fc.constantFrom("shown", "shown", "shown", "shown", "every", "every", "none");

@@ -89,7 +89,11 @@ export function differences(one: GoldenCase, answers: Answers, pack: ContentPack
     ...lacking("fired", fired, wanted.fires),
     ...holding("fired", fired, wanted.notFires),
     ...holding("shown", shown, wanted.notShown),
-    ...lacking("open", decision.open.map(({ id }) => id), wanted.open),
+    ...lacking(
+      "open",
+      decision.open.map(({ id }) => id),
+      wanted.open,
+    ),
     ...lacking("missing", decision.missing, wanted.missing),
   ];
 }

@@ -42,7 +42,8 @@ export interface Decision {
 
 /** @returns a number that grows with urgency; OOS ranks below every class */
 export function urgency(outcome: OutcomeClass): number {
-  const at = rankedClasses.findIndex((c) => c === outcome);
+  const ranks: readonly OutcomeClass[] = rankedClasses;
+  const at = ranks.indexOf(outcome);
   return at < 0 ? 0 : rankedClasses.length - at;
 }
 

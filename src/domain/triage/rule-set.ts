@@ -1,11 +1,5 @@
 import type { Condition } from "../../schema/condition.ts";
-import type {
-  DefaultRule,
-  Finding,
-  MandatorySet,
-  Modifier,
-  Rule,
-} from "../../schema/core-pack.ts";
+import type { DefaultRule, Finding, MandatorySet, Modifier, Rule } from "../../schema/core-pack.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
 import { type ConditionTest, conditionTest } from "./condition-test.ts";
 

@@ -1,8 +1,8 @@
 import type { Answers } from "../../schema/answers.ts";
 import type { RankedClass } from "../../schema/core-pack.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
-import { answerTo } from "./facts.ts";
 import { type Decision, decide, urgency } from "./decide.ts";
+import { answerTo } from "./facts.ts";
 
 export interface Change {
   readonly class: RankedClass;

@@ -19,7 +19,7 @@ interface ChoiceProps<V extends string> {
 export function Choice<V extends string>(props: ChoiceProps<V>) {
   const { options, chosen, onChoose, labelledBy, label } = props;
   return (
-    <div class="choice" role="group" aria-labelledby={labelledBy} aria-label={label}>
+    <fieldset class="choice" aria-labelledby={labelledBy} aria-label={label}>
       {options.map(({ value, label: shown, name }) => (
         <button
           key={value}
@@ -32,6 +32,6 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
           {shown}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -30,9 +30,9 @@ export function Frame({ route, children }: { route: Route; children: ComponentCh
   const inConsultation = isStop(route);
   return (
     <div class="frame">
-      <a class="skip" href="#main" onClick={focusMain}>
+      <button type="button" class="skip" onClick={focusMain}>
         {text("ui:app.skip")}
-      </a>
+      </button>
       <header class="top">
         <div class="top-line">
           <a class="name" href={hrefOf({ screen: "home" })}>
@@ -61,8 +61,7 @@ export function Frame({ route, children }: { route: Route; children: ComponentCh
   );
 }
 
-/** The address after # is the route, so the skip link moves the focus itself. */
-function focusMain(event: Event): void {
-  event.preventDefault();
+/** The address after # is the route, so skipping moves the focus instead. */
+function focusMain(): void {
   document.getElementById("main")?.focus();
 }

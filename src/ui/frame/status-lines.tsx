@@ -19,9 +19,7 @@ export function StatusLines() {
         </Notice>
       )}
       {isPast(pack.info.reviewBy, now()) && (
-        <Notice tone="care">
-          {text("ui:status.reviewDue", { date: pack.info.reviewBy })}
-        </Notice>
+        <Notice tone="care">{text("ui:status.reviewDue", { date: pack.info.reviewBy })}</Notice>
       )}
       {updates.state === "waiting" && (
         <Notice tone="quiet" live>

@@ -57,7 +57,7 @@ export function VerdictBar({ route }: { route: Route }) {
   const next = nextStep(route, decision);
   const name = text(`ui:class.${decision.class}.name`);
   return (
-    <footer class={`verdict verdict-${decision.class}`} aria-label={text("ui:verdict.label")}>
+    <section class={`verdict verdict-${decision.class}`} aria-label={text("ui:verdict.label")}>
       <ClassMark outcome={decision.class} size={34} />
       <p class="verdict-words">
         <strong>{name}</strong>
@@ -71,6 +71,6 @@ export function VerdictBar({ route }: { route: Route }) {
       <span class="visually-hidden" role="status">
         {begun ? text("ui:verdict.announce", { class: name }) : ""}
       </span>
-    </footer>
+    </section>
   );
 }

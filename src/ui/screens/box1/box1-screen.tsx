@@ -1,9 +1,9 @@
-import type { Checklist } from "../../../schema/library.ts";
 import { box1State } from "../../../domain/checklist/box1-state.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { Checklist } from "../../../schema/library.ts";
+import { loadChecklist } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
-import { loadChecklist } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
@@ -71,7 +71,8 @@ function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
       <Disclosure quiet summary={text("screens:box1.howItLooks")}>
         {(["done", "partly", "notDone"] as const).map((one) => (
           <p key={one}>
-            <strong>{text(textKeys.stateName(one))}:</strong> {text(textKeys.box1State(item.id, one))}
+            <strong>{text(textKeys.stateName(one))}:</strong>{" "}
+            {text(textKeys.box1State(item.id, one))}
           </p>
         ))}
       </Disclosure>

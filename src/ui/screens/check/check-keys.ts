@@ -21,9 +21,9 @@ interface CheckKeys {
 
 /** Arrow keys move between findings; Y, N and U answer; A answers the group. */
 export function checkKeys({ onAnswer, onGroupNone }: CheckKeys) {
-  return (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+  return (event: KeyboardEvent): void => {
     const { target, currentTarget: list } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || !(list instanceof HTMLElement)) return;
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
     const rows = rowsOf(list);
     const row = rowAround(list, target);

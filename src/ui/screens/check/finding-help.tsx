@@ -1,9 +1,9 @@
 import { textKeys } from "../../../i18n/text-keys.ts";
+import { loadFindingEvidence } from "../../companion.ts";
+import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useText } from "../../services.ts";
-import { loadFindingEvidence } from "../../companion.ts";
 import { Sources } from "../../sources.tsx";
-import { Disclosure } from "../../components/disclosure.tsx";
 
 /** How to ask a finding, what counts, what it is worth, and where that comes from. */
 export function FindingHelp({ id }: { id: string }) {

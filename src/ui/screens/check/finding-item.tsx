@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Finding } from "../../../schema/core-pack.ts";
-import type { YesNo } from "../../../schema/answers.ts";
 import type { Text } from "../../../i18n/keys.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { YesNo } from "../../../schema/answers.ts";
+import type { Finding } from "../../../schema/core-pack.ts";
 import { LazyScreen } from "../../lazy-screen.tsx";
 import { screenChunks } from "../../screen-chunks.ts";
 import { useCurrent, useServices } from "../../services.ts";
@@ -32,7 +32,8 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const [isOpen, setOpen] = useState(false);
   const { id } = finding;
   const given = consultation.answers[id];
-  const answer: YesNo = given === "yes" || given === "no" || given === "unknown" ? given : "not_asked";
+  const answer: YesNo =
+    given === "yes" || given === "no" || given === "unknown" ? given : "not_asked";
   const problem = decision.impossible.find((one) => one.id === id)?.problem;
 
   return useMemo(

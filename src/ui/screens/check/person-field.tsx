@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { NumberItem } from "../../../schema/condition.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { NumberItem } from "../../../schema/condition.ts";
 import { Choice } from "../../components/choice.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
@@ -37,7 +37,9 @@ export function PersonNumber({ id }: { id: NumberItem }) {
             key={unit}
             id={`field-${id}`}
             label={text(textKeys.findingName(id))}
-            value={typeof recorded === "number" ? Math.round((recorded / factor) * 100) / 100 : null}
+            value={
+              typeof recorded === "number" ? Math.round((recorded / factor) * 100) / 100 : null
+            }
             wholeOnly={isAge}
             onChange={(value) => record(value, factor)}
             complain={(kind, value) =>

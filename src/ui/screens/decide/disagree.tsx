@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { textKeys } from "../../../i18n/text-keys.ts";
 import { type RankedClass, rankedClasses } from "../../../schema/core-pack.ts";
 import type { Belief } from "../../../schema/library.ts";
-import { textKeys } from "../../../i18n/text-keys.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { RadioList } from "../../components/radio-list.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";

@@ -1,5 +1,5 @@
-import type { Disagreement, Pathway } from "../../../schema/library.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { Disagreement, Pathway } from "../../../schema/library.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { shownRuleIds } from "../../rule-words.ts";
 import { useCurrent, useText } from "../../services.ts";
@@ -18,7 +18,8 @@ export function WhereTheyDiffer({ all }: { all: readonly Disagreement[] }) {
         <article key={id} class="differ">
           <h3>{text(textKeys.disagreement(id, "topic"))}</h3>
           <p>
-            <strong>{text("screens:decide.differOne")}:</strong> {text(textKeys.disagreement(id, "a"))}
+            <strong>{text("screens:decide.differOne")}:</strong>{" "}
+            {text(textKeys.disagreement(id, "a"))}
           </p>
           <p>
             <strong>{text("screens:decide.differOther")}:</strong>{" "}

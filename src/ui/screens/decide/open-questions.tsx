@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { whatWouldChange } from "../../../domain/triage/what-would-change.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { missingIn } from "../../../state/selectors.ts";
+import { Disclosure } from "../../components/disclosure.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useServices } from "../../services.ts";
 
@@ -45,14 +46,18 @@ export function NotAsked() {
           <li key={group.id}>
             <a href={hrefOf({ screen: "check", group: group.id })}>
               {text(textKeys.groupTitle(group.id))}
-            </a>
-            :{" "}
-            {missingIn(group, decision)
-              .map((id) => text(textKeys.findingName(id)))
-              .join("; ")}
+            </a>{" "}
+            <span class="quiet">
+              {text("ui:check.left", { count: missingIn(group, decision).length })}
+            </span>
           </li>
         ))}
       </ul>
+      {open.length > 0 && (
+        <Disclosure quiet summary={text("screens:decide.notAskedNames")}>
+          <p>{decision.missing.map((id) => text(textKeys.findingName(id))).join("; ")}</p>
+        </Disclosure>
+      )}
       {decision.unclear.length > 0 && (
         <p>
           <strong>{text("screens:decide.unclear")}:</strong>{" "}

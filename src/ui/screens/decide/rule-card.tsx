@@ -1,8 +1,8 @@
+import type * as z from "zod/mini";
 import { findingsBehind } from "../../../domain/triage/findings-behind.ts";
+import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Rule } from "../../../schema/core-pack.ts";
 import type { RuleProvenance } from "../../../schema/library.ts";
-import type * as z from "zod/mini";
-import { textKeys } from "../../../i18n/text-keys.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";

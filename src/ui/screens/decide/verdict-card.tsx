@@ -1,15 +1,22 @@
-import type { Pathway } from "../../../schema/library.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { Pathway } from "../../../schema/library.ts";
 import { ClassMark } from "../../components/class-mark.tsx";
-import { leadingRules } from "../../rule-words.ts";
-import { useCurrent, useText } from "../../services.ts";
+import { leadingIds, leadingRules } from "../../rule-words.ts";
+import { useCurrent, useServices } from "../../services.ts";
+
+/** Rule actions are written so that their first sentence stands alone. */
+function firstSentence(action: string): string {
+  return /^.*?[.。؟।](?=\s|$)/u.exec(action)?.[0] ?? action;
+}
 
 /** First line: what to do, to whom, by when. Second: what to image. */
 export function VerdictCard({ pathway }: { pathway: Pathway }) {
-  const text = useText();
+  const { texts, pack } = useServices();
+  const { text } = texts;
   const { decision } = useCurrent();
   const { class: outcome, banner, provisional } = decision;
   const leading = leadingRules(decision);
+  const [leadingId] = leadingIds(decision, pack);
   const destinations = [...new Set(leading.map((rule) => rule.destination))];
   const isUnchecked = destinations.some((id) => pathway.destinations[id]?.mark === "M");
   return (
@@ -24,9 +31,9 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
           {text("ui:verdict.provisionally", { class: text(`ui:class.${provisional}.name`) })}
         </p>
       ) : (
-        <h2 class="action-line">
-          {leading[0] ? text(textKeys.ruleAction(leading[0].id)) : text("ui:class.N.clock")}
-        </h2>
+        leadingId !== undefined && (
+          <h2 class="action-line">{firstSentence(text(textKeys.ruleAction(leadingId)))}</h2>
+        )
       )}
       {outcome === "OOS" && <p>{text("screens:decide.oosWhat")}</p>}
       <ul class="to-list">
@@ -39,7 +46,9 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
       <p>{text("screens:decide.by", { clock: text(`ui:class.${outcome}.clock`) })}</p>
       <p class="imaging-line">
         {text("screens:imaging.label")}:{" "}
-        <strong>{decision.imaging.map((line) => text(`screens:imaging.${line}`)).join("; ")}</strong>
+        <strong>
+          {decision.imaging.map((line) => text(`screens:imaging.${line}`)).join("; ")}
+        </strong>
       </p>
       {isUnchecked && (
         <p class="quiet">

@@ -1,5 +1,5 @@
-import type { Pathway } from "../../../schema/library.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { Pathway } from "../../../schema/library.ts";
 import { isUrgent } from "../../../state/selectors.ts";
 import { Choice } from "../../components/choice.tsx";
 import { CopyText } from "../../components/copy-text.tsx";

@@ -1,8 +1,8 @@
 import { useCallback } from "preact/hooks";
-import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import { Disclosure } from "../../components/disclosure.tsx";
+import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import { loadLeaflet, loadPathway } from "../../companion.ts";
+import { Disclosure } from "../../components/disclosure.tsx";
 import { longDate } from "../../dates.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";

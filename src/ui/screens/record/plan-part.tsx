@@ -1,6 +1,6 @@
 import { reviewIntervalId } from "../../../domain/note/review-interval.ts";
-import type { Review } from "../../../schema/library.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { Review } from "../../../schema/library.ts";
 import { ToggleList } from "../../components/toggle-list.tsx";
 import { dateAfter, longDate } from "../../dates.ts";
 import { useCurrent, useDispatch, useServices } from "../../services.ts";

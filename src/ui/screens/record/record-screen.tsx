@@ -35,7 +35,7 @@ export function RecordScreen() {
               parts={{
                 consultation,
                 decision,
-                info: pack.info,
+                pack,
                 pathway,
                 checklist,
                 safetyNet,

@@ -11,7 +11,9 @@ export function SettingsScreen() {
     <div class="settings">
       <h1>{text("screens:settings.title")}</h1>
       <p class="quiet">
-        {text(preferences.isKept ? "screens:settings.remembered" : "screens:settings.notRemembered")}
+        {text(
+          preferences.isKept ? "screens:settings.remembered" : "screens:settings.notRemembered",
+        )}
       </p>
       <RadioList
         name="role"

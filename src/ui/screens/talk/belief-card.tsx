@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Belief } from "../../../schema/library.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { Belief } from "../../../schema/library.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
@@ -52,9 +52,11 @@ export function BeliefCard({ belief }: { belief: Belief }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, steps } = belief;
   const theme =
-    belief.theme === null ? text("screens:talk.finding") : text(`screens:talk.theme.${belief.theme}`);
+    belief.theme === null
+      ? text("screens:talk.finding")
+      : text(`screens:talk.theme.${belief.theme}`);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new card takes the focus
+  // a new card takes the focus
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
 
   return (

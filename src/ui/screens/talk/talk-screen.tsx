@@ -1,6 +1,6 @@
 import { hasAnswers, isUrgent, nextGroup } from "../../../state/selectors.ts";
-import { ClassMark } from "../../components/class-mark.tsx";
 import { loadBeliefs } from "../../companion.ts";
+import { ClassMark } from "../../components/class-mark.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useText } from "../../services.ts";
@@ -25,10 +25,7 @@ function SwitchedOff() {
           ? text("screens:talk.offWhy", { class: text(`ui:class.${decision.class}.name`) })
           : text("screens:talk.offIncomplete")}
       </p>
-      <a
-        class="button"
-        href={hrefOf(urgent ? { screen: "decide" } : { screen: "check", group })}
-      >
+      <a class="button" href={hrefOf(urgent ? { screen: "decide" } : { screen: "check", group })}>
         {text(urgent ? "screens:talk.offDo" : "screens:talk.offAsk")}
       </a>
     </section>

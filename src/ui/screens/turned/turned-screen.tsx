@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { PatientReply } from "../../../schema/consultation.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { PatientReply } from "../../../schema/consultation.ts";
 import { loadChecklist } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { go } from "../../navigation.ts";
@@ -20,7 +20,7 @@ function WayBack() {
       </button>
     );
   return (
-    <div class="way-back row" role="group" aria-label={text("screens:turned.backSure")}>
+    <fieldset class="way-back row" aria-label={text("screens:turned.backSure")}>
       <span>{text("screens:turned.backSure")}</span>
       <button type="button" class="button" onClick={() => go({ screen: "box1" })}>
         {text("screens:turned.backYes")}
@@ -28,7 +28,7 @@ function WayBack() {
       <button type="button" class="button button-plain" onClick={() => setSure(false)}>
         {text("screens:turned.backNo")}
       </button>
-    </div>
+    </fieldset>
   );
 }
 
@@ -40,7 +40,7 @@ function Questions({ questions }: { questions: readonly string[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[at];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each question takes the focus
+  // each question takes the focus
   useEffect(() => heading.current?.focus(), [at]);
 
   if (at < 0)
@@ -62,7 +62,9 @@ function Questions({ questions }: { questions: readonly string[] }) {
     );
   return (
     <>
-      <p class="quiet">{text("screens:turned.question", { at: at + 1, count: questions.length })}</p>
+      <p class="quiet">
+        {text("screens:turned.question", { at: at + 1, count: questions.length })}
+      </p>
       <h1 ref={heading} tabIndex={-1}>
         {text(textKeys.patientQuestion(question))}
       </h1>
