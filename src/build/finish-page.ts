@@ -31,7 +31,7 @@ function contentSecurityPolicy(style: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${policyHash(style)}`,
+    `style-src 'self' ${policyHash(style)}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -44,7 +44,7 @@ function contentSecurityPolicy(style: string): string {
 }
 
 /**
- * Makes the built page whole: styles inline under their hash, the start page prerendered, the
+ * Makes the built page whole: the styles of the first screens inline under their hash, the start page prerendered, the
  * words of the first screen preloaded, and a strict Content-Security-Policy over it all.
  * @param firstWords source paths of the word files the first screen needs
  */
@@ -63,7 +63,11 @@ export function finishPage(root: string, firstWords: readonly string[]): Plugin 
       let style = "";
       const preloads: string[] = [];
       for (const [name, output] of Object.entries(bundle)) {
-        if (output.type === "asset" && name.endsWith(".css")) {
+        if (
+          output.type === "asset" &&
+          String(page.source).includes(`href="./${name}"`) &&
+          name.endsWith(".css")
+        ) {
           style += String(output.source);
           delete bundle[name];
         }

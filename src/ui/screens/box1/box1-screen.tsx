@@ -8,6 +8,7 @@ import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
 import { BoxState } from "./box-state.tsx";
+import "./box1.css";
 
 const words = ["box1"] as const;
 type Item = Checklist["items"][number];

@@ -4,6 +4,7 @@ import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useText } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
+import "./finding-help.css";
 
 /** How to ask a finding, what counts, what it is worth, and where that comes from. */
 export function FindingHelp({ id }: { id: string }) {

@@ -16,6 +16,7 @@ import { NotAsked, WhatWouldChange } from "./open-questions.tsx";
 import { RuleCard } from "./rule-card.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
 import { WaysOn, WhyNot } from "./ways-on.tsx";
+import "./decide.css";
 
 const words = ["rules", "pathways", "talk", "record"] as const;
 

@@ -8,6 +8,7 @@ import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
+import "./leaflet.css";
 
 const words = ["leaflet", "pathways"] as const;
 

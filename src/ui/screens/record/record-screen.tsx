@@ -6,6 +6,7 @@ import { useCurrent, usePreferences, useServices } from "../../services.ts";
 import { FinishPart } from "./finish-part.tsx";
 import { NotePart } from "./note-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
+import "./record.css";
 
 const words = ["record", "rules", "pathways", "talk", "box1"] as const;
 

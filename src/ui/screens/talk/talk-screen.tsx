@@ -6,6 +6,7 @@ import { hrefOf } from "../../routes.ts";
 import { useCurrent, useText } from "../../services.ts";
 import { BeliefCard } from "./belief-card.tsx";
 import { BeliefFinder } from "./belief-finder.tsx";
+import "./talk.css";
 
 const words = ["talk"] as const;
 

@@ -5,6 +5,7 @@ import { loadChecklist } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { go } from "../../navigation.ts";
 import { useDispatch, useText } from "../../services.ts";
+import "./turned.css";
 
 const words = ["box1"] as const;
 const replies: readonly PatientReply[] = ["yes", "mostly", "no", "skip"];
