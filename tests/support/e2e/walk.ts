@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+
+/** Opens the app and waits until it answers. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForSelector("#app[data-ready]");
+}
+
+/** Waits until everything is kept for use with no network. */
+export async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(async () => {
+    const names = await caches.keys();
+    const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return navigator.serviceWorker.controller !== null && caught.flat().length > 40;
+  });
+}
+
+/** Touches an answer of a finding. */
+export async function answer(
+  page: Page,
+  finding: string,
+  value: "yes" | "no" | "unknown",
+): Promise<void> {
+  await page.click(`[data-finding="${finding}"] .choice-${value}`);
+}
+
+/** Types a figure about the person. */
+export async function figure(page: Page, finding: string, value: string): Promise<void> {
+  await page.fill(`[data-finding="${finding}"] input`, value);
+}
+
+export async function groupTitle(page: Page): Promise<string> {
+  return (await page.textContent("#group-title")) ?? "";
+}
+
+/** What the verdict bar says now. */
+export async function verdict(page: Page): Promise<string> {
+  return (await page.textContent(".verdict strong")) ?? "";
+}
+
+/** A complete negative check by touch alone. @returns how many touches it took */
+export async function negativeCheck(page: Page, age: string, weeks: string): Promise<number> {
+  let taps = 0;
+  const none = async (): Promise<void> => {
+    await page.click(".none-button");
+    taps += 1;
+  };
+  for (const group of ["G1", "G2", "G3", "G4", "G5", "G6"]) {
+    await page.waitForURL(new RegExp(`#/check(/${group})?$`));
+    await none();
+  }
+  await page.waitForURL(/G7$/);
+  await figure(page, "CTX-AGE", age);
+  await page.click('[data-finding="CTX-SEX"] .choice-male');
+  await figure(page, "CTX-WEEKS", weeks);
+  taps += 3;
+  if (Number(weeks) > 12) {
+    await answer(page, "L-PAIN", "yes");
+    taps += 1;
+  }
+  await none();
+  while (!/#\/check\/G7$/.test(page.url()) && (await page.isVisible(".none-button"))) {
+    if (await page.isVisible('[data-finding="SPA-G1"]')) {
+      await answer(page, "SPA-G1", "no");
+      taps += 1;
+      break;
+    }
+    await none();
+  }
+  return taps;
+}
