@@ -23,6 +23,12 @@ import "./ui/styles/index.css";
 
 const language = "en";
 
+/** Random, and about nothing; `randomUUID` is missing where a page is not served securely. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 function applyAppearance(preferences: PreferenceStore): void {
   const { theme, textSize } = preferences.get();
   const root = document.documentElement;
@@ -56,7 +62,7 @@ async function start(): Promise<void> {
   }
   const { pack } = loaded;
   const now = (): number => Date.now();
-  const fresh = () => newConsultation(crypto.randomUUID(), now(), pack.info.version);
+  const fresh = () => newConsultation(newId(), now(), pack.info.version);
   const store = createStore(fresh(), now);
   const keeper = createKeeper(store, createIdbShelf(), createTabClaim());
   const services = {

@@ -7,7 +7,7 @@ import rules from "./content/rules.json";
 import { createTexts } from "./i18n/texts.ts";
 import { loadPack } from "./schema/load-pack.ts";
 import { newConsultation } from "./state/new-consultation.ts";
-import { createPreferences } from "./state/preferences.ts";
+import { createPreferences, defaultPreferences } from "./state/preferences.ts";
 import { createStore } from "./state/store.ts";
 import { App } from "./ui/app.tsx";
 import { FaultBoundary } from "./ui/fault-boundary.tsx";
@@ -37,7 +37,10 @@ function inertServices(): Services {
       finish: () => Promise.resolve(),
       subscribe: never,
     },
-    preferences: createPreferences({ read: () => null, write: () => {} }),
+    preferences: createPreferences({
+      read: () => JSON.stringify({ ...defaultPreferences, role: "gp" }),
+      write: () => {},
+    }),
     updates: { state: "unsupported", apply: () => {}, check: () => {}, subscribe: never },
     output: { copy: () => Promise.resolve(false), print: () => {}, share: null },
     now: () => 0,

@@ -10,6 +10,13 @@ export function isUrgent(decision: Decision): boolean {
   return decision.class === "E" || decision.class === "U1" || decision.class === "U2";
 }
 
+/** @returns true while no card may be applied: something urgent stands, or the check is not finished */
+export function isTalkOff(consultation: Consultation, decision: Decision): boolean {
+  return (
+    isUrgent(decision) || decision.class === "INC" || decision.banner || !hasAnswers(consultation)
+  );
+}
+
 export function hasAnswers(consultation: Consultation): boolean {
   return Object.keys(consultation.answers).length > 0;
 }

@@ -5,7 +5,7 @@ import { isImaging } from "../domain/triage/imaging-line.ts";
 import type { Text } from "../i18n/keys.ts";
 import { textKeys } from "../i18n/text-keys.ts";
 import type { Texts } from "../i18n/texts.ts";
-import type { Role } from "../schema/consultation.ts";
+import type { Preferences } from "../schema/consultation.ts";
 import type { Modality, Pathway } from "../schema/library.ts";
 import { personLine } from "./person-line.ts";
 import { leadingRules } from "./rule-words.ts";
@@ -15,8 +15,13 @@ export function asksForImaging(decision: Decision): boolean {
   return decision.class !== "OOS" && decision.class !== "INC" && decision.imaging.some(isImaging);
 }
 
-/** Whether this role usually may request everything the line asks for, in this country. */
-export function mayOrder(decision: Decision, pathway: Pathway, role: Role | null): boolean {
+/** Whether this role and setting usually may request all the line asks for, in this country. */
+export function mayOrder(
+  decision: Decision,
+  pathway: Pathway,
+  { role, setting }: Preferences,
+): boolean {
+  if (setting === "specialist") return true;
   const allowed = role === "physiotherapist" ? pathway.orderers.physio : pathway.orderers.gp;
   return decision.imaging.filter(isImaging).every((line) => {
     const needed: Modality =

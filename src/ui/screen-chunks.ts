@@ -1,6 +1,7 @@
 /** What the first red flag does not need, each a chunk of its own. */
 export const screenChunks = {
   standing: () => import("./frame/standing-panel.tsx").then((m) => m.StandingPanel),
+  askOnce: () => import("./screens/settings/about-you.tsx").then((m) => m.AskOnce),
   findingHelp: () => import("./screens/check/finding-help.tsx").then((m) => m.FindingHelp),
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),

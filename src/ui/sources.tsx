@@ -6,14 +6,20 @@ import { useText } from "./services.ts";
 
 const noWords: readonly [] = [];
 
-/** The references behind something, each with how far it was checked. */
+function withoutRepeats(refs: readonly SourceRef[]): SourceRef[] {
+  return refs.filter(
+    (one, at) => refs.findIndex(({ id, mark }) => id === one.id && mark === one.mark) === at,
+  );
+}
+
+/** The references behind something, each once, with how far it was checked. */
 export function Sources({ refs }: { refs: readonly SourceRef[] }) {
   const text = useText();
   return (
     <LazyPart words={noWords} load={loadSources}>
       {({ sources }) => (
         <SourceList
-          sources={refs.map(({ id, mark }, at) => {
+          sources={withoutRepeats(refs).map(({ id, mark }, at) => {
             const source = sources.find((one) => one.id === id);
             return {
               key: `${at}-${id}`,

@@ -72,7 +72,10 @@ describe("an update", () => {
     expect(await verdict(page)).toBe("Emergency today");
     await page.getByRole("button", { name: "Use it now" }).click();
     await page.waitForFunction(() =>
-      document.querySelector('meta[name="description"]')?.getAttribute("content")?.startsWith("second"),
+      document
+        .querySelector('meta[name="description"]')
+        ?.getAttribute("content")
+        ?.startsWith("second"),
     );
     await page.waitForSelector("#app[data-ready]");
     await expect.poll(() => verdict(page)).toBe("Emergency today");
@@ -111,7 +114,10 @@ describe("an update", () => {
     await one.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()));
     await one.getByRole("button", { name: "Use it now" }).click();
     await one.waitForFunction(() =>
-      document.querySelector('meta[name="description"]')?.getAttribute("content")?.startsWith("second"),
+      document
+        .querySelector('meta[name="description"]')
+        ?.getAttribute("content")
+        ?.startsWith("second"),
     );
     expect(await two.getAttribute("body", "data-same-page")).toBe("");
     expect(await verdict(two)).toBe("Emergency today");
@@ -144,7 +150,10 @@ describe("kept", () => {
             new Promise((resolve) => {
               const opening = indexedDB.open("backstory");
               opening.onsuccess = () => {
-                const count = opening.result.transaction("consultations").objectStore("consultations").count();
+                const count = opening.result
+                  .transaction("consultations")
+                  .objectStore("consultations")
+                  .count();
                 count.onsuccess = () => resolve(count.result);
               };
             }),

@@ -14,11 +14,11 @@ export function FindingHelp({ id }: { id: string }) {
       <LazyPart words={["ask"]} load={loadFindingEvidence}>
         {(evidence) => (
           <>
-            <h3>{text("ui:check.howToAsk")}</h3>
+            <h2>{text("ui:check.howToAsk")}</h2>
             <p class="sayable">{text(textKeys.howToAsk(id))}</p>
-            <h3>{text("ui:check.counts")}</h3>
+            <h2>{text("ui:check.counts")}</h2>
             <p>{text(textKeys.whatCounts(id))}</p>
-            <h3>{text("ui:check.worth")}</h3>
+            <h2>{text("ui:check.worth")}</h2>
             <p>{text(textKeys.worth(id))}</p>
             <Disclosure quiet summary={text("ui:check.sources")}>
               <Sources refs={evidence[id] ?? []} />

@@ -5,7 +5,7 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Consultation } from "../../../schema/consultation.ts";
 import { go } from "../../navigation.ts";
 import { hrefOf } from "../../routes.ts";
-import { useCurrent, useDispatch, useText } from "../../services.ts";
+import { useCurrent, useServices } from "../../services.ts";
 import { checkKeys } from "./check-keys.ts";
 import { GroupItems } from "./group-items.tsx";
 import { NoneRecorded } from "./none-recorded.tsx";
@@ -47,8 +47,9 @@ interface GroupViewProps {
 
 /** One group: its findings, and one action for "asked all of these, none present". */
 export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
-  const text = useText();
-  const dispatch = useDispatch();
+  const { texts, store } = useServices();
+  const { text } = texts;
+  const { dispatch } = store;
   const { consultation, decision } = useCurrent();
   const heading = useRef<HTMLHeadingElement>(null);
   const screen = useRef<HTMLElement>(null);
@@ -77,7 +78,8 @@ export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
     const onKeyDown = checkKeys({
       onGroupNone: answerNone,
       onAnswer: (finding, answer) => {
-        const again = consultation.answers[finding] === answer;
+        // Asked of the store: a second key can come before this listener is renewed.
+        const again = store.get().answers[finding] === answer;
         dispatch({ type: "answered", id: finding, answer: again ? "not_asked" : answer });
       },
     });

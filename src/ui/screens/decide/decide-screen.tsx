@@ -70,7 +70,8 @@ export function DecideScreen() {
             <LocalPathways pathway={pathway} />
             <Disagree
               reasons={beliefs.filter(
-                ({ kind, holder }) => kind === "sub-theme" && holder !== "patient",
+                ({ kind, holder }) =>
+                  kind === "sub-theme" && (holder === "clinician" || holder === "system"),
               )}
             />
             {!isUrgent(decision) && decision.class !== "INC" && (

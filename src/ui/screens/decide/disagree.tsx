@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { type RankedClass, rankedClasses } from "../../../schema/core-pack.ts";
 import type { Belief } from "../../../schema/library.ts";
+import { isTalkOff } from "../../../state/selectors.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { RadioList } from "../../components/radio-list.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
@@ -63,13 +64,14 @@ export function Disagree({ reasons }: DisagreeProps) {
           setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id])
         }
       />
-      {picked.map((id) => (
-        <p key={id}>
-          <a href={hrefOf({ screen: "talk", belief: id })}>
-            {text("screens:decide.helpForReason", { belief: text(textKeys.beliefTitle(id)) })}
-          </a>
-        </p>
-      ))}
+      {!isTalkOff(consultation, decision) &&
+        picked.map((id) => (
+          <p key={id}>
+            <a href={hrefOf({ screen: "talk", belief: id })}>
+              {text("screens:decide.helpForReason", { belief: text(textKeys.beliefTitle(id)) })}
+            </a>
+          </p>
+        ))}
       <label class="stacked">
         {text("screens:decide.written")}
         <textarea

@@ -20,12 +20,19 @@ export function WhatWouldChange() {
       <h2>{text("screens:decide.change")}</h2>
       {changes.length === 0 && <p>{text("screens:decide.changeNone")}</p>}
       {changes.map(({ class: outcome, findings }) => (
-        <div key={outcome}>
-          <p class="quiet">
-            {text("screens:decide.changeTo", { class: text(`ui:class.${outcome}.name`) })}
-          </p>
-          <p>{findings.map((id) => text(textKeys.findingName(id))).join("; ")}</p>
-        </div>
+        <Disclosure
+          key={outcome}
+          summary={text("screens:decide.changeTo", {
+            class: text(`ui:class.${outcome}.name`),
+            count: findings.length,
+          })}
+        >
+          <ul>
+            {findings.map((id) => (
+              <li key={id}>{text(textKeys.findingName(id))}</li>
+            ))}
+          </ul>
+        </Disclosure>
       ))}
     </section>
   );

@@ -43,7 +43,7 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
           </li>
         ))}
       </ul>
-      <p>{text("screens:decide.by", { clock: text(`ui:class.${outcome}.clock`) })}</p>
+      <p>{text(`ui:class.${outcome}.clock`)}</p>
       <p class="imaging-line">
         {text("screens:imaging.label")}:{" "}
         <strong>
@@ -57,7 +57,8 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
       )}
       {banner && (
         <p class="banner-line">
-          <strong>{text("ui:verdict.banner")}.</strong> {text("ui:check.clarify")}
+          <strong>{text("ui:verdict.banner")}.</strong>{" "}
+          {text(decision.unclear.length > 0 ? "screens:decide.clarify" : "screens:decide.askNow")}
         </p>
       )}
       {decision.recheck && !banner && <p>{text("ui:verdict.recheck")}.</p>}

@@ -13,16 +13,16 @@ export function WaysOn({ pathway }: { pathway: Pathway }) {
   const { texts, output } = useServices();
   const { text } = texts;
   const { decision } = useCurrent();
-  const { role } = usePreferences();
+  const preferences = usePreferences();
   const words = {
     copy: text("screens:decide.copy"),
     copied: text("screens:decide.copied"),
     failed: text("screens:decide.copyFailed"),
   };
   const wantsPicture = asksForImaging(decision);
-  const canOrder = mayOrder(decision, pathway, role);
+  const canOrder = mayOrder(decision, pathway, preferences);
   const needsLetter =
-    role === "physiotherapist" &&
+    preferences.role === "physiotherapist" &&
     (isUrgent(decision) || decision.class === "R" || (wantsPicture && !canOrder));
   return (
     <>

@@ -1,9 +1,13 @@
 import { useState } from "preact/hooks";
 import { hasBegun } from "../../../state/new-consultation.ts";
 import { Notice } from "../../components/notice.tsx";
+import { LazyScreen } from "../../lazy-screen.tsx";
 import { go } from "../../navigation.ts";
 import { hrefOf } from "../../routes.ts";
+import { screenChunks } from "../../screen-chunks.ts";
 import { useChanges, useCurrent, useServices } from "../../services.ts";
+
+const nothing = {};
 
 function whenText(language: string, at: number): string {
   return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(at);
@@ -11,12 +15,13 @@ function whenText(language: string, at: number): string {
 
 /** The door to the consultation, and what was left unfinished. */
 export function HomeScreen() {
-  const { texts, keeper } = useServices();
+  const { texts, keeper, preferences } = useServices();
   const { text, language } = texts;
   const { consultation } = useCurrent();
   const [isTaken, setTaken] = useState(false);
   useChanges(keeper.subscribe);
   const { offered, unreadable } = keeper;
+  const [asks] = useState(preferences.get().role === null);
 
   const resume = async (): Promise<void> => {
     if (await keeper.resume()) go({ screen: "check", group: null });
@@ -74,6 +79,7 @@ export function HomeScreen() {
         <a href={hrefOf({ screen: "settings" })}>{text("ui:menu.settings")}</a>
         <a href={hrefOf({ screen: "about" })}>{text("ui:menu.about")}</a>
       </nav>
+      {asks && <LazyScreen load={screenChunks.askOnce} with={nothing} />}
     </div>
   );
 }

@@ -96,10 +96,7 @@ export function LeafletScreen() {
                 refs={[
                   ...Object.values(leaflet.emergency.sources).flat(),
                   ...leaflet.sections.flatMap(({ lines }) => lines.flatMap((line) => line.sources)),
-                ].filter(
-                  (one, at, all) =>
-                    one.id !== null && all.findIndex((other) => other.id === one.id) === at,
-                )}
+                ]}
               />
             </Disclosure>
           </div>

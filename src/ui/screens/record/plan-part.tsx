@@ -1,9 +1,10 @@
 import { reviewIntervalId } from "../../../domain/note/review-interval.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import type { Review } from "../../../schema/library.ts";
+import type { Pathway, Review, SafetyNet } from "../../../schema/library.ts";
 import { ToggleList } from "../../components/toggle-list.tsx";
 import { dateAfter, longDate } from "../../dates.ts";
 import { useCurrent, useDispatch, useServices } from "../../services.ts";
+import { ReviewFacts, SafetyNetLines } from "./advice-facts.tsx";
 
 const plan = [
   "stay-active",
@@ -21,8 +22,14 @@ const plan = [
 const given = ["spoken", "written", "understood", "times"] as const;
 const weeksAhead = [1, 2, 4, 6] as const;
 
+interface PlanPartProps {
+  readonly review: Review;
+  readonly safetyNet: SafetyNet;
+  readonly pathway: Pathway;
+}
+
 /** What was agreed, how the safety net was given, and when to meet again. */
-export function PlanPart({ review }: { review: Review }) {
+export function PlanPart({ review, safetyNet, pathway }: PlanPartProps) {
   const { texts, now } = useServices();
   const { text, language } = texts;
   const dispatch = useDispatch();
@@ -47,6 +54,7 @@ export function PlanPart({ review }: { review: Review }) {
           chosen={consultation.safetyNet}
           onToggle={(id) => dispatch({ type: "safety-net-toggled", id })}
         />
+        <SafetyNetLines safetyNet={safetyNet} pathway={pathway} />
       </section>
       <section>
         <h2>{text("screens:record.review")}</h2>
@@ -71,7 +79,7 @@ export function PlanPart({ review }: { review: Review }) {
                 aria-pressed={reviewOn === on}
                 onClick={() => dispatch({ type: "review-set", on: reviewOn === on ? null : on })}
               >
-                {text("screens:record.reviewIn", { weeks })}
+                {text("screens:record.reviewIn", { count: weeks })}
               </button>
             );
           })}
@@ -85,6 +93,7 @@ export function PlanPart({ review }: { review: Review }) {
           />
         </div>
         {reviewOn !== null && <p>{longDate(reviewOn, language)}</p>}
+        <ReviewFacts review={review} />
       </section>
     </>
   );

@@ -31,7 +31,7 @@ export function RecordScreen() {
       <LazyPart words={words} load={load}>
         {({ pathway, checklist, safetyNet, review }) => (
           <>
-            <PlanPart review={review} />
+            <PlanPart review={review} safetyNet={safetyNet} pathway={pathway} />
             <NotePart
               parts={{
                 consultation,

@@ -1,12 +1,13 @@
 import { RadioList } from "../../components/radio-list.tsx";
 import { usePreferences, useServices } from "../../services.ts";
+import { AboutYou } from "./about-you.tsx";
 import { DevelopmentSwitches } from "./development-switches.tsx";
 
 /** Who you are and where you work; remembered on this device. */
 export function SettingsScreen() {
   const { texts, preferences } = useServices();
   const { text } = texts;
-  const { role, jurisdiction, setting, theme, textSize, girftRoute } = usePreferences();
+  const { jurisdiction, theme, textSize, girftRoute } = usePreferences();
   return (
     <div class="settings">
       <h1>{text("screens:settings.title")}</h1>
@@ -15,36 +16,7 @@ export function SettingsScreen() {
           preferences.isKept ? "screens:settings.remembered" : "screens:settings.notRemembered",
         )}
       </p>
-      <RadioList
-        name="role"
-        legend={text("screens:settings.role")}
-        options={(["gp", "physiotherapist", "trainee"] as const).map((value) => ({
-          value,
-          label: text(`screens:settings.roles.${value}`),
-        }))}
-        chosen={role}
-        onChoose={(value) => preferences.set({ role: value })}
-      />
-      <RadioList
-        name="jurisdiction"
-        legend={text("screens:settings.jurisdiction")}
-        options={(["uk", "us", "au"] as const).map((value) => ({
-          value,
-          label: text(`ui:place.${value}`),
-        }))}
-        chosen={jurisdiction}
-        onChoose={(value) => preferences.set({ jurisdiction: value })}
-      />
-      <RadioList
-        name="setting"
-        legend={text("screens:settings.setting")}
-        options={(["primary", "specialist"] as const).map((value) => ({
-          value,
-          label: text(`screens:settings.settings.${value}`),
-        }))}
-        chosen={setting}
-        onChoose={(value) => preferences.set({ setting: value })}
-      />
+      <AboutYou />
       <RadioList
         name="theme"
         legend={text("screens:settings.theme")}

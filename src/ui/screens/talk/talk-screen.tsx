@@ -1,4 +1,4 @@
-import { hasAnswers, isUrgent, nextGroup } from "../../../state/selectors.ts";
+import { isTalkOff, isUrgent, nextGroup } from "../../../state/selectors.ts";
 import { loadBeliefs } from "../../companion.ts";
 import { ClassMark } from "../../components/class-mark.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
@@ -37,8 +37,7 @@ function SwitchedOff() {
 export function TalkScreen({ belief: wanted }: { belief: string | null }) {
   const text = useText();
   const { consultation, decision } = useCurrent();
-  const isOff =
-    isUrgent(decision) || decision.class === "INC" || decision.banner || !hasAnswers(consultation);
+  const isOff = isTalkOff(consultation, decision);
   return (
     <div class="talk">
       {(wanted === null || isOff) && <h1>{text("screens:talk.title")}</h1>}

@@ -47,7 +47,7 @@ function Questions({ questions }: { questions: readonly string[] }) {
   if (at < 0)
     return (
       <>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 class="turned-intro" ref={heading} tabIndex={-1}>
           {text(textKeys.patientQuestion("intro"))}
         </h1>
         <button type="button" class="button button-strong big" onClick={() => setAt(0)}>
