@@ -18,7 +18,6 @@ import { createStore } from "./state/store.ts";
 import { App } from "./ui/app.tsx";
 import { FaultBoundary } from "./ui/fault-boundary.tsx";
 import { fetchTheRest } from "./ui/fetch-the-rest.ts";
-import { ClosedScreen } from "./ui/screens/closed/closed-screen.tsx";
 import "./ui/styles/index.css";
 
 const language = "en";
@@ -57,6 +56,8 @@ async function start(): Promise<void> {
   const loaded = loadPack({ info, redFlags, rules });
   const texts = await startTexts();
   if (!loaded.ok) {
+    const { ClosedScreen } = await import("./ui/screens/closed/closed-screen.tsx");
+    await texts.load(["screens"]);
     render(<ClosedScreen text={texts.text} faults={loaded.faults} />, root);
     return;
   }

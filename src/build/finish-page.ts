@@ -45,7 +45,7 @@ function contentSecurityPolicy(style: string): string {
 
 /**
  * Makes the built page whole: the styles of the first screens inline under their hash, the start page prerendered, the
- * words of the first screen preloaded, and a strict Content-Security-Policy over it all.
+ * scripts and words of the first screen preloaded, and a strict Content-Security-Policy over it all.
  * @param firstWords source paths of the word files the first screen needs
  */
 export function finishPage(root: string, firstWords: readonly string[]): Plugin {
@@ -60,26 +60,21 @@ export function finishPage(root: string, firstWords: readonly string[]): Plugin 
     generateBundle(_options, bundle) {
       const page = bundle["index.html"];
       if (page?.type !== "asset") return;
+      const source = String(page.source);
       let style = "";
-      const preloads: string[] = [];
+      const first = new Set<string>();
       for (const [name, output] of Object.entries(bundle)) {
-        if (
-          output.type === "asset" &&
-          String(page.source).includes(`href="./${name}"`) &&
-          name.endsWith(".css")
-        ) {
+        if (output.type === "asset" && name.endsWith(".css") && source.includes(`"./${name}"`)) {
           style += String(output.source);
           delete bundle[name];
         }
-        if (
-          output.type === "chunk" &&
-          output.facadeModuleId !== null &&
-          firstWords.some((path) => output.facadeModuleId?.endsWith(path))
-        )
-          preloads.push(`<link rel="modulepreload" href="./${name}">`);
+        if (output.type !== "chunk") continue;
+        if (output.isEntry) for (const needed of output.imports) first.add(needed);
+        if (firstWords.some((path) => output.facadeModuleId?.endsWith(path))) first.add(name);
       }
+      const preloads = [...first].map((name) => `<link rel="modulepreload" href="./${name}">`);
       const policy = contentSecurityPolicy(style);
-      page.source = String(page.source)
+      page.source = source
         .replace(/<link rel="stylesheet"[^>]*>/g, "")
         .replace(
           '<meta charset="utf-8" />',

@@ -25,9 +25,19 @@ function makeInstance(language: string, resources: Record<string, ResourceLangua
   return instance;
 }
 
+/** Values that are all numbers, as part of a name to remember a phrase by; null for any other. */
+function figuresOf(values: TextValues): string | null {
+  let figures = "";
+  for (const value of Object.values(values)) {
+    if (typeof value !== "number") return null;
+    figures += `|${value}`;
+  }
+  return figures;
+}
+
 /**
- * Words in one language. Phrases without values are looked up once and remembered: a list
- * of forty findings asks for the same words at every answer.
+ * Words in one language. Phrases with no values, or with numbers alone, are looked up once and
+ * remembered: a list of forty findings asks for the same words at every answer.
  * @param ready files at hand already, by name
  */
 export function createTexts(
@@ -36,15 +46,16 @@ export function createTexts(
   fetchWords: WordLoader,
 ): Texts {
   const instance = makeInstance(language, { [language]: { ...ready } });
-  const remembered = new Map<TextKey, string>();
+  const remembered = new Map<string, string>();
   const loaded = new Set<string>(Object.keys(ready));
 
   const text = (key: TextKey, values?: TextValues): string => {
-    if (values !== undefined) return instance.t(key, { ...values });
-    const known = remembered.get(key);
+    const figures = values === undefined ? "" : figuresOf(values);
+    if (figures === null) return instance.t(key, { ...values });
+    const known = remembered.get(key + figures);
     if (known !== undefined) return known;
-    const words = instance.t(key);
-    remembered.set(key, words);
+    const words = values === undefined ? instance.t(key) : instance.t(key, { ...values });
+    remembered.set(key + figures, words);
     return words;
   };
 

@@ -5,6 +5,23 @@ import { type Facts, isAsked } from "./facts.ts";
 /** A condition made ready to run: whether it holds for these facts, three-valued. */
 export type ConditionTest = (facts: Facts) => Truth;
 
+function isIds(parts: readonly Condition[]): parts is readonly string[] {
+  return parts.every((part) => typeof part === "string");
+}
+
+/** The commonest condition, any of some findings present, without a call for each. */
+function anyPresent(ids: readonly string[]): ConditionTest {
+  return ({ yesNo }) => {
+    let result: Truth = false;
+    for (const id of ids) {
+      const answer = yesNo[id];
+      if (answer === "yes") return true;
+      if (answer !== "no") result = null;
+    }
+    return result;
+  };
+}
+
 function every(parts: readonly ConditionTest[]): ConditionTest {
   return (facts) => {
     let result: Truth = true;
@@ -83,7 +100,8 @@ export function conditionTest(
   const make = (part: Condition): ConditionTest => conditionTest(part, terms);
   if (typeof condition === "string") return present(condition);
   if ("all" in condition) return every(condition.all.map(make));
-  if ("any" in condition) return some(condition.any.map(make));
+  if ("any" in condition)
+    return isIds(condition.any) ? anyPresent(condition.any) : some(condition.any.map(make));
   if ("of" in condition) return count(condition.atLeast, condition.of.map(make));
   if ("raised" in condition) return raised(condition.raised);
   if ("number" in condition) return compare(condition);

@@ -1,13 +1,12 @@
-import type { Answers, YesNo } from "../../schema/answers.ts";
+import type { Answers, NumberAnswer, SexAnswer, YesNo } from "../../schema/answers.ts";
 import {
-  type Finding,
   type OutcomeClass,
   type RankedClass,
   type Rule,
   rankedClasses,
 } from "../../schema/core-pack.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
-import { answerTo, type Facts, isAsked } from "./facts.ts";
+import { answerTo, type Facts } from "./facts.ts";
 import { type ImagingLine, imagingLines } from "./imaging-line.ts";
 import { type GroupOnView, onView } from "./on-view.ts";
 import { type ImpossibleValue, readAnswers } from "./read-answers.ts";
@@ -55,17 +54,14 @@ function quiet(facts: Facts, groups: readonly GroupOnView[], ruleSet: RuleSet): 
   const shown = new Set<string>();
   for (const group of groups) for (const item of group.items) shown.add(item.finding.id);
   const yesNo: Record<string, YesNo> = { ...facts.yesNo };
-  for (const { finding } of ruleSet.yesNoFindings) {
+  for (const { finding, yesWhen, noWhen } of ruleSet.yesNoFindings) {
     const answer = yesNo[finding.id];
-    if (answer === "unknown" ? finding.optional : answer === "not_asked" && isQuiet(finding, shown))
-      yesNo[finding.id] = "no";
+    if (answer === "yes" || answer === "no") continue;
+    const isCalculated = yesWhen !== null && noWhen !== null;
+    const isHidden = answer === "not_asked" && !shown.has(finding.id) && !isCalculated;
+    if (finding.optional || isHidden) yesNo[finding.id] = "no";
   }
   return { ...facts, yesNo };
-}
-
-function isQuiet(finding: Finding, shown: ReadonlySet<string>): boolean {
-  const isCalculated = finding.yesWhen !== undefined && finding.noWhen !== undefined;
-  return finding.optional === true || (!shown.has(finding.id) && !isCalculated);
 }
 
 interface Evaluated {
@@ -101,26 +97,21 @@ function gaps(groups: readonly GroupOnView[], facts: Facts): Gaps {
   let missingFirst = false;
   for (const group of groups)
     for (const { finding, set } of group.items) {
-      if (set !== null && !isAsked(facts, finding.id)) {
+      const given =
+        finding.input === "yes-no" ? facts.yesNo[finding.id] : figure(facts, finding.id);
+      if (set !== null && given === "not_asked") {
         missing.push(finding.id);
         missingFirst ||= set === "M1";
       }
-      if (!finding.optional && isUnclear(facts, finding)) unclear.push(finding.id);
+      if (!finding.optional && given === "unknown") unclear.push(finding.id);
     }
   return { missing, missingFirst, unclear };
 }
 
-function isUnclear(facts: Facts, finding: Finding): boolean {
-  switch (finding.id) {
-    case "CTX-AGE":
-    case "CTX-WEEKS":
-    case "CTX-RADWEEKS":
-      return facts.numbers[finding.id] === "unknown";
-    case "CTX-SEX":
-      return facts.sex === "unknown";
-    default:
-      return answerTo(facts, finding.id) === "unknown";
-  }
+function figure(facts: Facts, id: string): NumberAnswer | SexAnswer {
+  return id === "CTX-AGE" || id === "CTX-WEEKS" || id === "CTX-RADWEEKS"
+    ? facts.numbers[id]
+    : facts.sex;
 }
 
 function notesBeside(

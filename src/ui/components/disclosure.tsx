@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 
 interface DisclosureProps {
   readonly summary: ComponentChildren;
@@ -7,12 +8,17 @@ interface DisclosureProps {
   readonly quiet?: boolean;
 }
 
-/** More, in place: the platform's own disclosure. */
+/** More, in place: the platform's own disclosure. What is closed is not drawn at all. */
 export function Disclosure({ summary, children, open = false, quiet = false }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(open);
   return (
-    <details class={quiet ? "more more-quiet" : "more"} open={open}>
+    <details
+      class={quiet ? "more more-quiet" : "more"}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{summary}</summary>
-      <div class="more-body">{children}</div>
+      {isOpen && <div class="more-body">{children}</div>}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { LazyScreen } from "../lazy-screen.tsx";
 import { hrefOf, type Route } from "../routes.ts";
 import { screenChunks } from "../screen-chunks.ts";
@@ -23,11 +24,27 @@ function isStop(route: Route): boolean {
   }
 }
 
+const wide = "(min-width: 60em)";
+
+/** True where there is room for the standing verdict beside the work; unknown until mounted. */
+function useIsWide(): boolean {
+  const [isWide, setWide] = useState(false);
+  useEffect(() => {
+    const query = matchMedia(wide);
+    const follow = (): void => setWide(query.matches);
+    follow();
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return isWide;
+}
+
 /** One frame for everything: name, stops and menu above; the work; the standing verdict below. */
 export function Frame({ route, children }: { route: Route; children: ComponentChildren }) {
   const text = useText();
   const { jurisdiction } = usePreferences();
   const inConsultation = isStop(route);
+  const isWide = useIsWide();
   return (
     <div class="frame">
       <button type="button" class="skip" onClick={focusMain}>
@@ -50,7 +67,7 @@ export function Frame({ route, children }: { route: Route; children: ComponentCh
           <StatusLines />
           {children}
         </main>
-        {inConsultation && (
+        {inConsultation && isWide && (
           <aside class="standing" aria-label={text("ui:verdict.label")}>
             <LazyScreen load={screenChunks.standing} with={nothing} />
           </aside>

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { stopStates } from "../../state/selectors.ts";
 import { StopDot } from "../components/stop-dot.tsx";
 import { hrefOf, type Route, type Stop, stops } from "../routes.ts";
@@ -14,19 +15,24 @@ export function StopRail({ route }: { route: Route }) {
   const text = useText();
   const { consultation, decision } = useCurrent();
   const states = stopStates(consultation, decision);
-  return (
-    <nav class="rail" aria-label={text("ui:stop.label")}>
-      {stops.map((stop) => (
-        <a
-          key={stop}
-          href={hrefOf(routeOf(stop))}
-          aria-current={route.screen === stop ? "page" : undefined}
-        >
-          <StopDot state={states[stop]} />
-          <span>{text(`ui:stop.${stop}`)}</span>
-          <span class="visually-hidden">, {text(`ui:stop.state.${states[stop]}`)}</span>
-        </a>
-      ))}
-    </nav>
+  const standing = Object.values(states).join(" ");
+  // `standing` is all that `states` says, and stays the same over most answers.
+  return useMemo(
+    () => (
+      <nav class="rail" aria-label={text("ui:stop.label")}>
+        {stops.map((stop) => (
+          <a
+            key={stop}
+            href={hrefOf(routeOf(stop))}
+            aria-current={route.screen === stop ? "page" : undefined}
+          >
+            <StopDot state={states[stop]} />
+            <span>{text(`ui:stop.${stop}`)}</span>
+            <span class="visually-hidden">, {text(`ui:stop.state.${states[stop]}`)}</span>
+          </a>
+        ))}
+      </nav>
+    ),
+    [standing, route.screen, text],
   );
 }

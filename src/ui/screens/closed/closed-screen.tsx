@@ -4,14 +4,14 @@ import type { Text } from "../../../i18n/keys.ts";
 export function ClosedScreen({ text, faults }: { text: Text; faults: readonly string[] }) {
   return (
     <main class="closed">
-      <h1>{text("ui:closed.title")}</h1>
-      <p>{text("ui:closed.what")}</p>
-      <p>{text("ui:closed.kept")}</p>
+      <h1>{text("screens:closed.title")}</h1>
+      <p>{text("screens:closed.what")}</p>
+      <p>{text("screens:closed.kept")}</p>
       <p>
-        <strong>{text("ui:closed.do")}</strong>
+        <strong>{text("screens:closed.do")}</strong>
       </p>
       <details>
-        <summary>{text("ui:closed.faults")}</summary>
+        <summary>{text("screens:closed.faults")}</summary>
         <ul>
           {faults.map((fault) => (
             <li key={fault}>{fault}</li>
