@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { findingsBehind } from "../../../domain/triage/findings-behind.ts";
+import { spaCount } from "../../../domain/triage/spa-count.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Rule } from "../../../schema/core-pack.ts";
 import type { RuleProvenance } from "../../../schema/library.ts";
@@ -21,6 +22,7 @@ export function RuleCard({ id, rule, provenance }: RuleCardProps) {
   const { decision } = useCurrent();
   const { girftRoute, jurisdiction } = usePreferences();
   const met = rule === undefined ? [] : findingsBehind(rule, decision.facts, pack);
+  const count = spaCount(decision.facts);
   const note = textKeys.ruleNote(id);
   return (
     <li class="rule" data-rule={id}>
@@ -29,6 +31,14 @@ export function RuleCard({ id, rule, provenance }: RuleCardProps) {
       {texts.has(note) && <p class="quiet">{text(note)}</p>}
       {id === "CES-4" && girftRoute && jurisdiction === "uk" && (
         <p class="quiet">{text("screens:settings.girftShown")}</p>
+      )}
+      {id.startsWith("SPA-") && id !== "SPA-5" && (
+        <p class="met">
+          {text(
+            count.min === count.max ? "screens:decide.count" : "screens:decide.countRange",
+            count,
+          )}
+        </p>
       )}
       {met.length > 0 && (
         <p class="met">

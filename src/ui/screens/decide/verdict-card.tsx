@@ -1,8 +1,16 @@
+import { answerTo } from "../../../domain/triage/facts.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Pathway } from "../../../schema/library.ts";
 import { ClassMark } from "../../components/class-mark.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
 import { leadingIds, leadingRules } from "../../rule-words.ts";
 import { useCurrent, useServices } from "../../services.ts";
+import { Sources } from "../../sources.tsx";
+
+const pregnancySources = [
+  { id: "devon", mark: "V" },
+  { id: "vadod-2022", mark: "V2" },
+] as const;
 
 /** Rule actions are written so that their first sentence stands alone. */
 function firstSentence(action: string): string {
@@ -50,6 +58,14 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
           {decision.imaging.map((line) => text(`screens:imaging.${line}`)).join("; ")}
         </strong>
       </p>
+      {outcome === "N" && answerTo(decision.facts, "CTX-PREG") === "yes" && (
+        <div>
+          <p>{text("screens:decide.pregnancy")}</p>
+          <Disclosure quiet summary={text("screens:decide.sources")}>
+            <Sources refs={pregnancySources} />
+          </Disclosure>
+        </div>
+      )}
       {isUnchecked && (
         <p class="quiet">
           {text("ui:app.confirm")} ({text("screens:decide.mark.M")})
