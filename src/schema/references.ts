@@ -38,7 +38,8 @@ export function referenceFaults(pack: CorePackShape): string[] {
     if (condition === undefined) return;
     const used = referencesOf(condition);
     for (const id of used.items) if (!known.has(id)) faults.push(`${where}: unknown finding ${id}`);
-    for (const id of used.terms) if (!(id in terms)) faults.push(`${where}: unknown term ${id}`);
+    for (const id of used.terms)
+      if (!Object.hasOwn(terms, id)) faults.push(`${where}: unknown term ${id}`);
   };
 
   for (const id of repeated(findings.flatMap((f) => (f.sameAs ? [f.id, f.sameAs] : [f.id]))))

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Decision, decide } from "../../src/domain/triage/decide.ts";
-import { answerTo } from "../../src/domain/triage/facts.ts";
+import { decide } from "../../src/domain/triage/decide.ts";
+import { spaCount } from "../../src/domain/triage/spa-count.ts";
 import { Answers, Jurisdiction } from "../../src/schema/answers.ts";
 import type { ContentPack } from "../../src/schema/load-pack.ts";
 import raw from "../golden/cases.json" with { type: "json" };
@@ -44,15 +44,6 @@ export function answersOf({ answers, rest, notAsked }: GoldenCase): Answers {
   return rest === "no" ? fillRest(answers, shipped, new Set(notAsked)) : answers;
 }
 
-/** The NG65 count as a range: surely present, and present if every open item were. */
-function spaCountOf({ facts }: Decision): [number, number] {
-  const nine = Array.from({ length: 9 }, (_, at) => answerTo(facts, `SPA${at + 1}`));
-  return [
-    nine.filter((answer) => answer === "yes").length,
-    nine.filter((answer) => answer !== "no").length,
-  ];
-}
-
 function lacking(what: string, ids: readonly string[], wanted: readonly string[] = []): string[] {
   return wanted.filter((id) => !ids.includes(id)).map((id) => `${what} lacks ${id}`);
 }
@@ -65,6 +56,7 @@ function holding(what: string, ids: readonly string[], unwanted: readonly string
 export function differences(one: GoldenCase, answers: Answers, pack: ContentPack): string[] {
   const decision = decide(answers, pack);
   const { expect: wanted } = one;
+  const spa = spaCount(decision.facts);
   const fired = [...decision.fired.map(({ id }) => id), ...decision.notes];
   const shown = decision.groups.flatMap(({ items }) => items.map(({ finding }) => finding.id));
   const seen = {
@@ -74,7 +66,7 @@ export function differences(one: GoldenCase, answers: Answers, pack: ContentPack
     provisional: decision.provisional,
     recheck: decision.recheck,
     inputErrors: decision.impossible.map(({ id }) => id).join(),
-    spaCount: spaCountOf(decision).join("-"),
+    spaCount: `${spa.min}-${spa.max}`,
   };
   const pinned = {
     ...wanted,

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { CorePackShape } from "./core-pack.ts";
+import { Facts } from "./facts.ts";
+import {
+  Beliefs,
+  Checklist,
+  Disagreements,
+  FindingEvidence,
+  Leaflet,
+  Pathway,
+  Review,
+  RuleProvenance,
+  SafetyNet,
+  Sources,
+  SwapList,
+} from "./library.ts";
+
+const { redFlags, rules } = CorePackShape.shape;
+
+/** Everything below `src/content`, by file name without the ending. */
+const LibraryShape = z.object({
+  "red-flags": redFlags,
+  rules,
+  beliefs: Beliefs,
+  checklist: Checklist,
+  disagreements: Disagreements,
+  facts: Facts,
+  "finding-evidence": FindingEvidence,
+  leaflet: Leaflet,
+  "pathways/uk": Pathway,
+  "pathways/us": Pathway,
+  "pathways/au": Pathway,
+  review: Review,
+  "rule-provenance": RuleProvenance,
+  "safety-net": SafetyNet,
+  sources: Sources,
+  "swap-list": SwapList,
+});
+export type Library = z.infer<typeof LibraryShape>;
+
+export type LoadedLibrary = { ok: true; library: Library } | { ok: false; faults: string[] };
+
+/**
+ * Reads every file of the content through its shape.
+ * @param content JSON by file name below `src/content`, without the ending
+ */
+export function loadLibrary(content: Readonly<Record<string, unknown>>): LoadedLibrary {
+  const result = z.safeParse(LibraryShape, content);
+  if (result.success) return { ok: true, library: result.data };
+  const faults = result.error.issues.map(({ path: [file, ...inside], message }) =>
+    inside.length > 0
+      ? `${String(file)}.json: ${inside.join(".")}: ${message}`
+      : `${String(file)}.json: ${message}`,
+  );
+  return { ok: false, faults };
+}
+
+/** The pathway of each country, in the order they are offered. */
+export function pathwaysOf(library: Library): Pathway[] {
+  return [library["pathways/uk"], library["pathways/us"], library["pathways/au"]];
+}
+
+/** Every id a finding is known by: its own, and that of the same question elsewhere. */
+export function findingIds(library: Library): string[] {
+  return library["red-flags"].findings.flatMap(({ id, sameAs }) =>
+    sameAs === undefined ? [id] : [id, sameAs],
+  );
+}
+
+/** Every rule, modifier and default explanation. */
+export function allRuleIds({ rules: { rules, modifiers, defaults } }: Library): string[] {
+  return [...rules, ...modifiers, ...defaults].map(({ id }) => id);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createTexts } from "../../src/i18n/texts.ts";
+import type { Preferences } from "../../src/schema/consultation.ts";
+import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
+import { newConsultation } from "../../src/state/new-consultation.ts";
+import { createPreferences, defaultPreferences } from "../../src/state/preferences.ts";
+import type { Shelf } from "../../src/state/shelf.ts";
+import { createStore } from "../../src/state/store.ts";
+import type { Updates } from "../../src/state/updates.ts";
+import type { Services } from "../../src/ui/services.ts";
+import { shippedPack } from "./content.ts";
+
+export function wordsOf(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(`locales/en/${file}.json`, "utf8"));
+}
+
+/** A shelf in memory; `fail` makes every call reject, as blocked storage does. */
+export function memoryShelf(fail = false): Shelf & { kept: Map<string, unknown> } {
+  const kept = new Map<string, unknown>();
+  const act = <T>(result: () => T): Promise<T> =>
+    fail ? Promise.reject(new Error("blocked")) : Promise.resolve(result());
+  return {
+    kept,
+    all: () => act(() => new Map(kept)),
+    put: (consultation) => act(() => void kept.set(consultation.id, consultation)),
+    remove: (id) => act(() => void kept.delete(id)),
+  };
+}
+
+/** Claims of all tabs in one place: a second tab cannot claim what another holds. */
+export function tabs(): (mine?: string) => TabClaim {
+  const held = new Set<string>();
+  return (mine) => {
+    let own = mine ?? null;
+    return {
+      mine: () => own,
+      claim: (id) => {
+        if (held.has(id) && own !== id) return Promise.resolve(false);
+        held.add(id);
+        own = id;
+        return Promise.resolve(true);
+      },
+    };
+  };
+}
+
+interface Wanted {
+  readonly preferences?: Partial<Preferences>;
+  readonly updates?: Partial<Updates>;
+  readonly shelf?: Shelf;
+  readonly now?: number;
+}
+
+/** Real words and the real pack; a clock, storage and a browser that do as they are told. */
+export function fakeServices(wanted: Wanted = {}): Services {
+  const pack = shippedPack();
+  const now = () => wanted.now ?? Date.parse("2026-11-23T10:00:00Z");
+  let ids = 0;
+  const fresh = () => newConsultation(`c${++ids}`, now(), pack.info.version);
+  const store = createStore(fresh(), now);
+  const text = JSON.stringify({ ...defaultPreferences, role: "gp", ...wanted.preferences });
+  return {
+    pack,
+    texts: createTexts("en", { ui: wordsOf("ui"), check: wordsOf("check") }, (_language, file) =>
+      Promise.resolve(wordsOf(file)),
+    ),
+    store,
+    keeper: createKeeper(store, wanted.shelf ?? memoryShelf(), tabs()()),
+    preferences: createPreferences({ read: () => text, write: () => {} }),
+    updates: {
+      state: "offline-ready",
+      apply: () => {},
+      check: () => {},
+      subscribe: () => () => {},
+      ...wanted.updates,
+    },
+    output: { copy: () => Promise.resolve(true), print: () => {}, share: null },
+    now,
+    newConsultation: fresh,
+  };
+}
