@@ -22,33 +22,45 @@ function contentOrExit(): ContentPack {
   process.exit(2);
 }
 
-/** Groups the input into cases: a line each, or the whole text where one case spans several lines. */
-async function* casesIn(
-  lines: AsyncIterable<string>,
-): AsyncGenerator<{ line: number; text: string }> {
-  let number = 0;
-  let start = 0;
-  let spread = "";
-  for await (const line of lines) {
-    number += 1;
-    if (spread === "" && line.trim() === "") continue;
-    if (spread === "" && line.trim() !== "{") {
-      yield { line: number, text: line };
-      continue;
-    }
-    if (spread === "") start = number;
-    spread += `${line}\n`;
-    if (isWhole(spread)) {
-      yield { line: start, text: spread };
-      spread = "";
-    }
-  }
-  if (spread !== "") yield { line: start, text: spread };
+interface CaseText {
+  /** The line it begins on, counted from 1. */
+  readonly line: number;
+  readonly text: string;
 }
 
-function isWhole(text: string): boolean {
+/**
+ * Groups the input into cases: a line each, or one case spread over several lines, from a line
+ * that is only an opening brace to one that is only a closing brace. A whole case on a line of
+ * its own ends a spread one that was broken off, so that one fault never takes the rest with it.
+ */
+async function* casesIn(lines: AsyncIterable<string>): AsyncGenerator<CaseText> {
+  let number = 0;
+  let spread: CaseText | null = null;
+  for await (const line of lines) {
+    number += 1;
+    if (spread === null) {
+      if (line.trim() === "{") spread = { line: number, text: line };
+      else if (line.trim() !== "") yield { line: number, text: line };
+    } else if (isObject(line)) {
+      yield spread;
+      spread = null;
+      yield { line: number, text: line };
+    } else {
+      spread = { line: spread.line, text: `${spread.text}\n${line}` };
+      if (line === "}") {
+        yield spread;
+        spread = null;
+      }
+    }
+  }
+  if (spread !== null) yield spread;
+}
+
+/** True for a line that is a whole JSON object by itself. */
+function isObject(line: string): boolean {
+  if (!line.trimStart().startsWith("{")) return false;
   try {
-    JSON.parse(text);
+    JSON.parse(line);
     return true;
   } catch {
     return false;

@@ -35,7 +35,9 @@ export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(Condition) }),
     z.strictObject({ any: z.array(Condition).check(z.minLength(1)) }),
     z.strictObject({ not: Condition }),
-    z.strictObject({ atLeast: z.number().check(z.positive()), of: z.array(Condition) }),
+    z
+      .strictObject({ atLeast: z.number().check(z.positive()), of: z.array(Condition) })
+      .check(z.refine(({ atLeast, of }) => atLeast <= of.length)),
     z.strictObject({ established: Condition }),
     z.strictObject({ possible: Condition }),
     z.strictObject({ raised: z.array(Id).check(z.minLength(1)) }),

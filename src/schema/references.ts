@@ -1,7 +1,7 @@
 import type { Condition } from "./condition.ts";
 import type { CorePackShape } from "./core-pack.ts";
 
-/** Every item id and term a condition names. */
+/** Every yes/no item and every term a condition names. */
 export function referencesOf(condition: Condition): { items: string[]; terms: string[] } {
   const items: string[] = [];
   const terms: string[] = [];
@@ -15,9 +15,6 @@ export function referencesOf(condition: Condition): { items: string[]; terms: st
     else if ("established" in c) visit(c.established);
     else if ("possible" in c) visit(c.possible);
     else if ("raised" in c) items.push(...c.raised);
-    else if ("asked" in c) items.push(c.asked);
-    else if ("number" in c) items.push(c.number);
-    else items.push("CTX-SEX");
   };
   visit(condition);
   return { items, terms };
@@ -32,14 +29,19 @@ export function referenceFaults(pack: CorePackShape): string[] {
   const { findings, groups, terms } = pack.redFlags;
   const { rules, modifiers, defaults } = pack.rules;
   const known = new Set(findings.map((f) => f.id));
+  const yesNo = new Set(findings.filter((f) => f.input === "yes-no").map((f) => f.id));
   const faults: string[] = [];
 
-  const check = (where: string, condition: Condition | undefined): void => {
+  const check = (
+    where: string,
+    condition: Condition | undefined,
+    ready = Object.keys(terms),
+  ): void => {
     if (condition === undefined) return;
     const used = referencesOf(condition);
-    for (const id of used.items) if (!known.has(id)) faults.push(`${where}: unknown finding ${id}`);
+    for (const id of used.items) if (!yesNo.has(id)) faults.push(`${where}: unknown finding ${id}`);
     for (const id of used.terms)
-      if (!Object.hasOwn(terms, id)) faults.push(`${where}: unknown term ${id}`);
+      if (!ready.includes(id)) faults.push(`${where}: unknown term ${id}`);
   };
 
   for (const id of repeated(findings.flatMap((f) => (f.sameAs ? [f.id, f.sameAs] : [f.id]))))
@@ -48,7 +50,14 @@ export function referenceFaults(pack: CorePackShape): string[] {
     faults.push(`rule ${id} appears twice`);
   for (const id of repeated(groups.map((g) => g.id))) faults.push(`group ${id} appears twice`);
 
-  for (const [id, condition] of Object.entries(terms)) check(`term ${id}`, condition);
+  // A term may use only terms above it, so that none can go round in a circle.
+  Object.entries(terms).forEach(([id, condition], at, all) => {
+    check(
+      `term ${id}`,
+      condition,
+      all.slice(0, at).map(([earlier]) => earlier),
+    );
+  });
   for (const f of findings) {
     check(`finding ${f.id}`, f.yesWhen);
     check(`finding ${f.id}`, f.noWhen);

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { kept } from "../support/e2e/walk.ts";
 import type { CompressedHost } from "./compressed-host.ts";
 import {
@@ -25,7 +25,7 @@ export interface Load {
   readonly ready: number;
 }
 
-function paints(page: import("playwright-core").Page): Promise<Omit<Load, "ready" | "bytes">> {
+function paints(page: Page): Promise<Omit<Load, "ready" | "bytes">> {
   return page.evaluate(() => ({
     fcp: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
     lcp: window.benchSeen.lcp,
@@ -119,10 +119,12 @@ export async function earlyTap(browser: Browser, { host }: Variant): Promise<Ear
     const box = await door.boundingBox();
     if (box === null) throw new Error("The door is not on screen");
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    const came = await page.waitForSelector('[data-finding="CES1"] .choice-yes', { timeout: 15_000 }).then(
-      () => true,
-      () => false,
-    );
+    const came = await page
+      .waitForSelector('[data-finding="CES1"] .choice-yes', { timeout: 15_000 })
+      .then(
+        () => true,
+        () => false,
+      );
     const tapped = await page.evaluate(() => window.benchSeen.touched);
     return { tapped, ready: await readyAt(page, "mark"), came };
   } finally {

@@ -90,7 +90,9 @@ export async function waitReady(page: Page, sign: ReadySign): Promise<void> {
 /** When the page was ready, in ms after the navigation began. */
 export function readyAt(page: Page, sign: ReadySign): Promise<number> {
   return page.evaluate((by) => {
-    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const [navigation] = performance.getEntriesByType(
+      "navigation",
+    ) as PerformanceNavigationTiming[];
     if (by === "load") return navigation?.loadEventStart ?? 0;
     return performance.getEntriesByName("app-ready")[0]?.startTime ?? 0;
   }, sign);

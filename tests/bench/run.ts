@@ -88,7 +88,13 @@ async function measureAll(browser: Browser, variants: readonly Variant[]): Promi
     { name: "calls a tap, median", unit: "", ...count("calls"), aim: { atMost: 4000 } },
     { name: "calls a tap, worst", unit: "", ...count("calls"), by: "worst", aim: { atMost: 4000 } },
     { name: "layouts a tap, median", unit: "", ...count("layouts"), aim: { atMost: 1 } },
-    { name: "layouts a tap, worst", unit: "", ...count("layouts"), by: "worst", aim: { atMost: 1 } },
+    {
+      name: "layouts a tap, worst",
+      unit: "",
+      ...count("layouts"),
+      by: "worst",
+      aim: { atMost: 1 },
+    },
   ];
   const inTime = early.filter(({ tapped, ready }) => tapped < ready);
   const came = inTime.filter((one) => one.came).length;

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import type { Variant } from "./measure.ts";
-import { type AskedGroup } from "./pages.ts";
+import type { AskedGroup } from "./pages.ts";
 import { newPhone, slowProcessor, waitReady } from "./phone.ts";
 
 interface Touch {
@@ -21,15 +21,10 @@ function touchesOf(groups: readonly AskedGroup[]): Map<string, Touch[]> {
   return new Map(groups.map(({ id, findings }) => [id, findings.map(next)]));
 }
 
-type TouchDone = (page: Page, x: number, y: number) => Promise<void>;
+type TouchAt = (x: number, y: number) => Promise<void>;
 
-/** Opens the form and walks through all groups; `touch` is given the middle of each choice. */
-async function walk(
-  page: Page,
-  address: string,
-  groups: readonly AskedGroup[],
-  touch: TouchDone,
-): Promise<void> {
+/** Walks through all groups; `touch` is given the middle of each choice. */
+async function walk(page: Page, groups: readonly AskedGroup[], touch: TouchAt): Promise<void> {
   for (const [group, touches] of touchesOf(groups)) {
     await page.evaluate((hash) => {
       location.hash = hash;
@@ -41,10 +36,10 @@ async function walk(
       await choice.evaluate((element) => element.scrollIntoView({ block: "center" }));
       await page.waitForTimeout(60);
       const box = await choice.boundingBox();
-      if (box === null) throw new Error(`No choice for ${finding} at ${address}`);
-      await touch(page, box.x + box.width / 2, box.y + box.height / 2);
+      if (box === null) throw new Error(`No choice for ${finding}`);
+      await touch(box.x + box.width / 2, box.y + box.height / 2);
       if ((await choice.getAttribute("aria-pressed")) !== "true")
-        throw new Error(`The tap on ${finding} at ${address} did nothing`);
+        throw new Error(`The tap on ${finding} did nothing`);
     }
   }
 }
@@ -75,7 +70,7 @@ export async function timedTaps(
     await opened(page, variant);
     await slowProcessor(page);
     const taps: TimedTap[] = [];
-    await walk(page, variant.host.address, groups, async (_page, x, y) => {
+    await walk(page, groups, async (x, y) => {
       await page.evaluate(() => Object.assign(window.benchSeen, { worst: 0, changed: 0 }));
       await page.touchscreen.tap(x, y);
       await page.waitForTimeout(220);
@@ -94,8 +89,8 @@ export interface CountedTap {
   readonly layouts: number;
 }
 
-/** Calls by function since this was last asked: exact, whatever else the machine does. */
-export async function callsSince(session: CDPSession): Promise<number> {
+/** Calls since this was last asked: exact, whatever else the machine does. */
+async function callsSince(session: CDPSession): Promise<number> {
   const { result } = await session.send("Profiler.takePreciseCoverage");
   return result
     .filter(({ url }) => url.startsWith("http"))
@@ -123,7 +118,7 @@ export async function countedTaps(
     await session.send("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
     await opened(page, variant);
     const taps: CountedTap[] = [];
-    await walk(page, variant.host.address, groups, async (_page, x, y) => {
+    await walk(page, groups, async (x, y) => {
       await callsSince(session);
       const before = await layoutsSoFar(session);
       await page.touchscreen.tap(x, y);

@@ -13,6 +13,7 @@ function run(input: string, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, command, {
     input,
     encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
   });
   const printed = stdout.split("\n").filter((line) => line.startsWith("{"));
   const decisions = printed.map((line) => JSON.parse(line) as { class: string; fired: string[] });

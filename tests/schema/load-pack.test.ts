@@ -45,6 +45,22 @@ describe("the one door for clinical content", () => {
       "rule CES-1: unknown term constructor",
     ],
     [
+      "a term that names itself",
+      ({ redFlags }) => Object.assign(redFlags.terms, { deficit: { term: "deficit" } }),
+      "term deficit: unknown term deficit",
+    ],
+    [
+      "a figure named as if it were a finding",
+      ({ rules }) => Object.assign(first(rules.rules), { when: "CTX-AGE" }),
+      "rule CES-1: unknown finding CTX-AGE",
+    ],
+    [
+      "at least three of two",
+      ({ rules }) =>
+        Object.assign(first(rules.rules), { when: { atLeast: 3, of: ["CES1", "CES2"] } }),
+      "rules.rules.0.when",
+    ],
+    [
       "an unknown finding in a group",
       ({ redFlags }) => Object.assign(first(first(redFlags.groups).items), { id: "CES0" }),
       "group G1: unknown finding CES0",

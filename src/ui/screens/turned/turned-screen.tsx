@@ -93,7 +93,9 @@ export function TurnedScreen() {
   return (
     <main id="main" class="turned" tabIndex={-1}>
       <LazyPart words={words} load={loadChecklist}>
-        {({ patientQuestions }) => <Questions questions={[...patientQuestions, "returnCheck"]} />}
+        {({ patientQuestions, separateSafetyQuestion }) => (
+          <Questions questions={[...patientQuestions, separateSafetyQuestion]} />
+        )}
       </LazyPart>
       <WayBack />
     </main>

@@ -1,0 +1,71 @@
+import type { Library } from "./load-library.ts";
+import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
+import type { ExpectedKeys } from "./words/expected-keys.ts";
+import { pathwayKeys } from "./words/pathway-keys.ts";
+import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
+import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
+import { placeholders } from "./words/placeholders.ts";
+import { pluralFaults } from "./words/plural-faults.ts";
+
+/**
+ * Word files whose keys follow from the ids of the content. Keys of the interface (`ui`,
+ * `screens`) are checked by the compiler; those of `record` belong to the code that uses them.
+ */
+const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = {
+  check: checkKeys,
+  ask: askKeys,
+  rules: ruleKeys,
+  pathways: pathwayKeys,
+  talk: talkKeys,
+  box1: box1Keys,
+  leaflet: leafletKeys,
+  swaps: swapKeys,
+  facts: factKeys,
+};
+const files = [...Object.keys(byContent), "record", "ui", "screens"];
+
+function keyFaults(phrases: ReadonlyMap<string, unknown>, expected: ExpectedKeys): string[] {
+  const required = new Set(expected.required);
+  const known = new Set([...required, ...(expected.optional ?? [])]);
+  return [
+    ...[...required].filter((key) => !phrases.has(key)).map((key) => `missing key ${key}`),
+    ...[...phrases.keys()].filter((key) => !known.has(key)).map((key) => `orphan key ${key}`),
+  ];
+}
+
+function phraseFaults(
+  phrases: ReadonlyMap<string, unknown>,
+  values: Readonly<Record<string, readonly string[]>> | null,
+): string[] {
+  return [...phrases].flatMap(([key, phrase]) => {
+    if (typeof phrase !== "string") return [`${key}: not a phrase`];
+    if (phrase.trim() === "") return [`${key}: empty`];
+    if (!isBalanced(phrase)) return [`${key}: broken placeholder`];
+    if (values === null) return [];
+    const wanted = (values[key] ?? []).toSorted().join(", ");
+    const found = placeholdersIn(phrase).join(", ");
+    return wanted === found
+      ? []
+      : [`${key}: placeholders should be (${wanted}) and are (${found})`];
+  });
+}
+
+/**
+ * Every fault of one language's words: missing and orphan keys, empty phrases, broken or
+ * wrong placeholders, plural gaps. Each names its file and key.
+ * @param language the tag whose plural forms are wanted
+ */
+export function wordFaults(library: Library, words: Words, language = "en"): string[] {
+  return files.flatMap((file) => {
+    const inFile = words[file];
+    if (typeof inFile !== "object" || inFile === null) return [`${file}.json: missing`];
+    const phrases = phrasesOf(inFile);
+    const expected = byContent[file]?.(library);
+    const isUi = file === "ui" || file === "screens";
+    return [
+      ...(expected === undefined ? [] : keyFaults(phrases, expected)),
+      ...phraseFaults(phrases, isUi ? null : (placeholders[file] ?? {})),
+      ...pluralFaults(phrases, language),
+    ].map((fault) => `${file}.json: ${fault}`);
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * The values the app puts into phrases that belong to the content, by file and key. A phrase
+ * must name exactly these: one left out would lose a number, one more would show its braces.
+ * Every phrase not listed takes none.
+ */
+export const placeholders: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  pathways: {
+    "safetyNet.lead-immediate.line": ["emergencyNumber", "emergencyPlace"],
+  },
+  leaflet: {
+    "emergency.nowTitle": ["emergencyNumber", "emergencyPlace"],
+    "emergency.urgentTitle": ["adviceLine"],
+    "footer.dates": ["reviewBy", "reviewedOn"],
+  },
+  record: {
+    "note.age": ["age"],
+    "note.weeks": ["weeks"],
+    "note.radWeeks": ["weeks"],
+    "note.absentGroup": ["findings", "group"],
+    "note.provisional": ["class", "provisional"],
+    "note.differenceLine": ["class", "reason", "was"],
+    "note.box1Line": ["item", "state"],
+    "note.patientLine": ["question", "reply"],
+    "note.foot": ["date", "ruleSet", "version"],
+    "letter.opening": ["class"],
+    "letter.ask": ["action"],
+    "letter.timing": ["clock"],
+  },
+};

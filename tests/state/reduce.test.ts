@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { ConsultationEvent } from "../../src/state/events.ts";
+import { hasBegun, newConsultation } from "../../src/state/new-consultation.ts";
+import { reduce } from "../../src/state/reduce.ts";
+import { begun, NOW } from "../support/consultation.ts";
+
+const empty = newConsultation("a", NOW, "1.1.0");
+const stateAfter = (...events: ConsultationEvent[]) =>
+  events.reduce((state, event) => reduce(state, event, NOW + 5), empty);
+const difference = { class: "U2", reasons: ["time"], written: "" } as const;
+
+describe("a consultation", () => {
+  it("starts with nothing asked and nothing begun", () => {
+    expect(hasBegun(empty)).toBe(false);
+    expect(empty).toMatchObject({ answers: {}, startedAt: NOW, changedAt: NOW });
+  });
+
+  const events: [ConsultationEvent, object][] = [
+    [{ type: "answered", id: "CES1", answer: "yes" }, { answers: { CES1: "yes" } }],
+    [
+      { type: "group-none", group: "G1", items: ["CES1"] },
+      { answers: { CES1: "no" }, noneGiven: { G1: ["CES1"] } },
+    ],
+    [{ type: "differed", difference: { ...difference, reasons: ["time"] } }, { difference }],
+    [{ type: "belief-toggled", id: "b" }, { beliefs: ["b"] }],
+    [{ type: "behaviour-toggled", id: "b" }, { behaviours: ["b"] }],
+    [{ type: "patient-replied", question: "q", reply: "yes" }, { patient: { q: "yes" } }],
+    [{ type: "plan-toggled", id: "p" }, { plan: ["p"] }],
+    [{ type: "safety-net-toggled", id: "s" }, { safetyNet: ["s"] }],
+    [{ type: "review-set", on: "2026-12-01" }, { reviewOn: "2026-12-01" }],
+  ];
+  it.each(events)("takes %o", (event, wanted) => {
+    const state = stateAfter(event);
+    expect(state).toEqual({ ...empty, ...wanted, changedAt: NOW + 5 });
+    expect(hasBegun(state)).toBe(true);
+    expect(empty.answers).toEqual({});
+  });
+
+  it.each(events.filter(([{ type }]) => type.endsWith("toggled")))("takes %o back", (event) => {
+    expect(stateAfter(event, event)).toEqual({ ...empty, changedAt: NOW + 5 });
+  });
+
+  it("takes back a group, a difference and a review date", () => {
+    const undone = stateAfter(
+      { type: "group-none", group: "G1", items: ["CES1"] },
+      { type: "group-none-undone", group: "G1" },
+      { type: "differed", difference: { ...difference, reasons: [] } },
+      { type: "differed", difference: null },
+      { type: "review-set", on: "2026-12-01" },
+      { type: "review-set", on: null },
+    );
+    expect(undone).toEqual({ ...empty, changedAt: NOW + 5 });
+    expect(hasBegun(undone)).toBe(false);
+  });
+
+  it("keeps the other toggles when one is taken back", () => {
+    const add = (id: string) => ({ type: "belief-toggled", id }) as const;
+    expect(stateAfter(add("a"), add("b"), add("c"), add("b")).beliefs).toEqual(["a", "c"]);
+  });
+
+  it("is replaced as a whole when another is resumed, and when it is finished", () => {
+    const other = begun("z");
+    const resumed = reduce(empty, { type: "resumed", consultation: other }, NOW + 5);
+    expect(resumed).toEqual({ ...other, changedAt: NOW + 5 });
+    const next = newConsultation("n", NOW + 5, "1.1.0");
+    expect(reduce(other, { type: "finished", next }, NOW + 5)).toEqual(next);
+  });
+});
