@@ -38,10 +38,11 @@ export function offlineCopy(root: string): Plugin {
   return {
     name: "backstory-offline-copy",
     apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
-    configResolved(config) {
-      outDir = join(root, config.build.outDir);
+    writeBundle({ dir }) {
+      outDir = dir ?? "";
     },
     async closeBundle() {
+      if (outDir === "") return; // the build failed, and what it said is what counts
       const files = outputFiles(outDir);
       const entries = precacheList(files);
       await build({

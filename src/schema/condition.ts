@@ -26,27 +26,55 @@ export type Condition =
   | { number: NumberItem; is: "at-least" | "over" | "under"; value: number }
   | { sex: "female" | "male" };
 
-const Id = z.string().check(z.minLength(1));
+function isId(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
 
-export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    Id,
-    z.strictObject({ term: Id }),
-    z.strictObject({ all: z.array(Condition) }),
-    z.strictObject({ any: z.array(Condition).check(z.minLength(1)) }),
-    z.strictObject({ not: Condition }),
-    z
-      .strictObject({ atLeast: z.number().check(z.positive()), of: z.array(Condition) })
-      .check(z.refine(({ atLeast, of }) => atLeast <= of.length)),
-    z.strictObject({ established: Condition }),
-    z.strictObject({ possible: Condition }),
-    z.strictObject({ raised: z.array(Id).check(z.minLength(1)) }),
-    z.strictObject({ asked: Id }),
-    z.strictObject({
-      number: NumberItem,
-      is: z.enum(["at-least", "over", "under"]),
-      value: z.number(),
-    }),
-    z.strictObject({ sex: z.enum(["female", "male"]) }),
-  ]),
-);
+function isListOf(value: unknown, isOne: (one: unknown) => boolean, least: number): boolean {
+  return Array.isArray(value) && value.length >= least && value.every(isOne);
+}
+
+/** Exactly these keys, each with a value that passes. */
+type Form = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const forms: readonly Form[] = [
+  { term: isId },
+  { all: (value) => isListOf(value, isCondition, 0) },
+  { any: (value) => isListOf(value, isCondition, 1) },
+  { not: isCondition },
+  {
+    atLeast: (value) => typeof value === "number" && value > 0,
+    of: (value) => isListOf(value, isCondition, 1),
+  },
+  { established: isCondition },
+  { possible: isCondition },
+  { raised: (value) => isListOf(value, isId, 1) },
+  { asked: isId },
+  {
+    number: (value) => z.safeParse(NumberItem, value).success,
+    is: (value) => value === "at-least" || value === "over" || value === "under",
+    value: Number.isFinite,
+  },
+  { sex: (value) => value === "female" || value === "male" },
+];
+
+/**
+ * A hand-written guard behind zod's door: a union of eleven recursive shapes, tried in turn on
+ * each of some hundred rules at every start, costs a slow phone a tenth of a second.
+ */
+function isCondition(value: unknown): value is Condition {
+  if (typeof value !== "object" || value === null) return isId(value);
+  const entries = Object.entries(value);
+  const [first] = entries;
+  const form = forms.find((one) => first !== undefined && Object.hasOwn(one, first[0]));
+  if (form === undefined || entries.length !== Object.keys(form).length) return false;
+  const fits = entries.every(([key, part]) => Object.hasOwn(form, key) && form[key]?.(part));
+  return fits && !("of" in value && "atLeast" in value && asksTooMuch(value));
+}
+
+/** "At least three of two" can never hold. */
+function asksTooMuch({ atLeast, of }: { atLeast: unknown; of: unknown }): boolean {
+  return Array.isArray(of) && Number(atLeast) > of.length;
+}
+
+export const Condition = z.custom<Condition>(isCondition, "not a condition");

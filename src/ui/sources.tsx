@@ -23,7 +23,7 @@ export function Sources({ refs }: { refs: readonly SourceRef[] }) {
             const source = sources.find((one) => one.id === id);
             return {
               key: `${at}-${id}`,
-              citation: source?.citation ?? text("screens:decide.noSource"),
+              citation: source?.citation ?? id ?? text("screens:decide.noSource"),
               locator: source?.locator ?? null,
               mark: text(`screens:decide.mark.${mark}`),
             };

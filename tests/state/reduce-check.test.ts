@@ -31,7 +31,7 @@ describe("one answer", () => {
         }, before);
         expect(decide(all.answers, pack)).toEqual(decision);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

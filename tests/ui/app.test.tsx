@@ -3,32 +3,15 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Answers } from "../../src/schema/answers.ts";
 import { loadPack } from "../../src/schema/load-pack.ts";
-import { App } from "../../src/ui/app.tsx";
 import { FaultBoundary } from "../../src/ui/fault-boundary.tsx";
-import { parseRoute } from "../../src/ui/routes.ts";
 import { ClosedScreen } from "../../src/ui/screens/closed/closed-screen.tsx";
 import type { Services } from "../../src/ui/services.ts";
 import { coreParts } from "../support/content.ts";
 import { fakeServices, memoryShelf } from "../support/fake-services.ts";
 import { fillRest } from "../support/fill-rest.ts";
+import { closeApp, findingRow as row, showApp as show } from "../support/render-app.tsx";
 
-afterEach(() => {
-  cleanup();
-  location.hash = "";
-});
-
-function show(services: Services, place: string, answers: Answers = {}): void {
-  for (const [id, answer] of Object.entries(answers))
-    services.store.dispatch({ type: "answered", id, answer });
-  location.hash = place;
-  render(<App services={services} initial={parseRoute(place)} />);
-}
-
-function row(id: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-finding="${id}"]`);
-  if (found === null) throw new Error(`${id} is not on screen`);
-  return found;
-}
+afterEach(closeApp);
 
 const person = { "CTX-AGE": 34, "CTX-SEX": "male", "CTX-WEEKS": 2 } as const;
 
@@ -79,7 +62,7 @@ describe("Decide", () => {
     expect(screen.getByText(/Because: Feeling changed between the legs/)).toBeTruthy();
     expect(
       screen.getByText(
-        "Emergency questions are still to be asked. Ask them before relying on this.",
+        "Other emergency questions are open too. Ask them if that does not hold this up.",
       ),
     ).toBeTruthy();
     expect(screen.getAllByText(/not asked/).length).toBeGreaterThan(2);

@@ -1,4 +1,6 @@
+import type { Decision } from "../../../domain/triage/decide.ts";
 import { answerTo } from "../../../domain/triage/facts.ts";
+import type { UiKey } from "../../../i18n/keys.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Pathway } from "../../../schema/library.ts";
 import { ClassMark } from "../../components/class-mark.tsx";
@@ -11,6 +13,12 @@ const pregnancySources = [
   { id: "devon", mark: "V" },
   { id: "vadod-2022", mark: "V2" },
 ] as const;
+
+/** What to do about an open emergency question; never a reason to wait where one already stands. */
+function bannerText(decision: Decision): UiKey {
+  if (decision.class === "E") return "screens:decide.askBeside";
+  return decision.unclear.length > 0 ? "screens:decide.clarify" : "screens:decide.askNow";
+}
 
 /** Rule actions are written so that their first sentence stands alone. */
 function firstSentence(action: string): string {
@@ -73,8 +81,7 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
       )}
       {banner && (
         <p class="banner-line">
-          <strong>{text("ui:verdict.banner")}.</strong>{" "}
-          {text(decision.unclear.length > 0 ? "screens:decide.clarify" : "screens:decide.askNow")}
+          <strong>{text("ui:verdict.banner")}.</strong> {text(bannerText(decision))}
         </p>
       )}
       {decision.recheck && !banner && <p>{text("ui:verdict.recheck")}.</p>}

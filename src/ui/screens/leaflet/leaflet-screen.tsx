@@ -86,7 +86,7 @@ export function LeafletScreen() {
                   reviewedOn: longDate(pack.info.reviewedOn, language),
                   reviewBy: longDate(pack.info.reviewBy, language),
                 })}{" "}
-                {text("screens:leaflet.draft")}
+                {!pack.info.signedOff && text("screens:leaflet.draft")}
               </p>
             </footer>
           </article>
