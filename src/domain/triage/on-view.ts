@@ -14,21 +14,24 @@ export interface GroupOnView {
   readonly items: readonly ItemOnView[];
 }
 
-/** True when a person, not a calculation, gave an answer to this item. */
-function isGiven(answers: Answers, { id, sameAs }: Finding): boolean {
-  const of = (name: string): boolean => (answers[name] ?? "not_asked") !== "not_asked";
-  return of(id) || (sameAs !== undefined && of(sameAs));
+function isAnswered(answers: Answers, id: string): boolean {
+  return (answers[id] ?? "not_asked") !== "not_asked";
 }
 
-/** Ids that some group asks of this person now. */
-function applying(facts: Facts, ruleSet: RuleSet): Set<string> {
-  const ids = new Set<string>();
-  for (const group of ruleSet.groups) {
-    if (group.shown !== null && group.shown(facts) !== true) continue;
-    for (const { found, shown } of group.items)
-      if (shown === null || shown(facts) === true) ids.add(found.finding.id);
-  }
-  return ids;
+/** True when a person, not a calculation, gave an answer to this item. */
+function isGiven(answers: Answers, { id, sameAs }: Finding): boolean {
+  return isAnswered(answers, id) || (sameAs !== undefined && isAnswered(answers, sameAs));
+}
+
+/** Ids that each group asks of this person now, in the order of the groups. */
+function applying(facts: Facts, ruleSet: RuleSet): Set<string>[] {
+  return ruleSet.groups.map(({ shown, items }) => {
+    const ids = new Set<string>();
+    if (shown !== null && shown(facts) !== true) return ids;
+    for (const item of items)
+      if (item.shown === null || item.shown(facts) === true) ids.add(item.found.finding.id);
+    return ids;
+  });
 }
 
 /**
@@ -40,20 +43,19 @@ export function onView(answers: Answers, facts: Facts, ruleSet: RuleSet): GroupO
   const asked = applying(facts, ruleSet);
   const seen = new Set<string>();
   const groups: GroupOnView[] = [];
-  for (const group of ruleSet.groups) {
-    const isOpen = group.shown === null || group.shown(facts) === true;
+  ruleSet.groups.forEach((group, at) => {
     const items: ItemOnView[] = [];
-    for (const { found, shown } of group.items) {
+    for (const { found } of group.items) {
       const { finding, yesWhen, noWhen } = found;
-      if (seen.has(finding.id)) continue;
-      if (yesWhen?.(facts) === true || noWhen?.(facts) === true) continue;
-      const applies = isOpen && (shown === null || shown(facts) === true);
-      // Kept only for its answer: here, unless a later group asks it.
-      if (!applies && (asked.has(finding.id) || !isGiven(answers, finding))) continue;
-      seen.add(finding.id);
+      const { id } = finding;
+      if (seen.has(id) || yesWhen?.(facts) === true || noWhen?.(facts) === true) continue;
+      const applies = asked[at]?.has(id) === true;
+      // Kept only for its answer: here, unless another group asks it.
+      if (!applies && (!isGiven(answers, finding) || asked.some((ids) => ids.has(id)))) continue;
+      seen.add(id);
       items.push({ finding, set: applies && !finding.optional ? group.set : null });
     }
     if (items.length > 0) groups.push({ id: group.id, items });
-  }
+  });
   return groups;
 }

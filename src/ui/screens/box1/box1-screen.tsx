@@ -30,6 +30,9 @@ function PatientPart({ questions }: { questions: readonly string[] }) {
           ))}
         </ul>
       )}
+      {answered.some((id) => consultation.patient[id] === "no") && (
+        <p class="sayable">{text(textKeys.patientQuestion("whatWouldHaveHelped"))}</p>
+      )}
       <p class="quiet">{text("screens:box1.turnWhat")}</p>
       <a class="button" href={hrefOf({ screen: "turned" })}>
         {text(answered.length > 0 ? "screens:box1.again" : "screens:box1.turn")}
