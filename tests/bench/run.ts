@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../support/e2e/browser.ts";
 import { CompressedHost } from "./compressed-host.ts";
@@ -31,6 +31,15 @@ async function inTurns<T>(
 
 function say(what: string): void {
   console.info(`${Math.round(process.uptime())} s  ${what}`);
+}
+
+/** How long work waited for a processor in the last five minutes; times only compare when it is low. */
+function machineLoad(): string {
+  const pressure = "/proc/pressure/cpu";
+  if (!existsSync(pressure)) return "";
+  const share = /avg300=([\d.]+)/.exec(readFileSync(pressure, "utf8"))?.[1] ?? "0";
+  const advice = Number(share) > 20 ? ": too busy to trust the times, run it again" : "";
+  return `Work waited for a processor ${share} % of the last five minutes${advice}.`;
 }
 
 async function measureAll(browser: Browser, variants: readonly Variant[]): Promise<string> {
@@ -101,7 +110,7 @@ async function measureAll(browser: Browser, variants: readonly Variant[]): Promi
   const when = early.map(({ tapped, ready }) => `${Math.round(tapped)}/${Math.round(ready)}`);
   const isKept = inTime.length > 0 && came === inTime.length;
   return [
-    `Phone 360x740, processor 4x slower, Slow 4G, gzip. Median ±MAD; ${RUNS} visits and ${RUNS} offline starts in turns; ${timed.app.flat().length} timed and ${counted.app.flat().length} counted taps.`,
+    `Phone 360x740, processor 4x slower, Slow 4G, gzip. Median ±MAD; ${RUNS} visits and ${RUNS} offline starts in turns; ${timed.app.flat().length} timed and ${counted.app.flat().length} counted taps.\n${machineLoad()}`,
     table(lines),
     `tap before ready: the check came ${came} of ${inTime.length} times (tapped/ready at ${when.join(", ")} ms)  aim: not lost  ${isKept ? "met" : "NOT MET"}`,
   ].join("\n\n");
