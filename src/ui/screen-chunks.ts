@@ -3,6 +3,7 @@ export const screenChunks = {
   standing: () => import("./frame/standing-panel.tsx").then((m) => m.StandingPanel),
   askOnce: () => import("./screens/settings/about-you.tsx").then((m) => m.AskOnce),
   findingHelp: () => import("./screens/check/finding-help.tsx").then((m) => m.FindingHelp),
+  keysHelp: () => import("./screens/check/keys-help.tsx").then((m) => m.KeysHelp),
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),

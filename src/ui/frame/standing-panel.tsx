@@ -1,7 +1,7 @@
 import { textKeys } from "../../i18n/text-keys.ts";
-import { hasAnswers, missingIn } from "../../state/selectors.ts";
+import { hasAnswers } from "../../state/selectors.ts";
 import { ClassMark } from "../components/class-mark.tsx";
-import { hrefOf } from "../routes.ts";
+import { OpenGroups } from "../open-groups.tsx";
 import { useCurrent, useText } from "../services.ts";
 
 /** Beside the work on a wide screen: the verdict, what is present, and what is still to ask. */
@@ -11,7 +11,6 @@ export function StandingPanel() {
   const present = Object.entries(consultation.answers)
     .filter(([, answer]) => answer === "yes")
     .map(([id]) => id);
-  const open = decision.groups.filter((group) => missingIn(group, decision).length > 0);
   return (
     <>
       <h2 class="standing-class">
@@ -36,21 +35,10 @@ export function StandingPanel() {
           ))}
         </ul>
       )}
-      {open.length > 0 && (
+      {decision.missing.length > 0 && (
         <>
           <h3>{text("ui:verdict.notAskedYet")}</h3>
-          <ul class="open-groups">
-            {open.map((group) => (
-              <li key={group.id}>
-                <a href={hrefOf({ screen: "check", group: group.id })}>
-                  {text(textKeys.groupTitle(group.id))}
-                </a>{" "}
-                <span class="quiet">
-                  {text("ui:check.left", { count: missingIn(group, decision).length })}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <OpenGroups />
         </>
       )}
     </>

@@ -1,9 +1,13 @@
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { LazyScreen } from "../../lazy-screen.tsx";
+import { screenChunks } from "../../screen-chunks.ts";
 import { useCurrent, useText } from "../../services.ts";
 import { GroupItems } from "./group-items.tsx";
 import { GroupList } from "./group-list.tsx";
 import { GroupView } from "./group-view.tsx";
+
+const nothing = {};
 
 /** Red flags, one group at a time, most dangerous first. */
 export function CheckScreen({ group: wanted }: { group: string | null }) {
@@ -22,6 +26,9 @@ export function CheckScreen({ group: wanted }: { group: string | null }) {
       <GroupView group={group} groups={groups} takesFocus={wanted !== null} />
       <Disclosure summary={text("ui:check.all")}>
         <GroupList current={group.id} />
+      </Disclosure>
+      <Disclosure quiet summary={text("ui:check.keys")}>
+        <LazyScreen load={screenChunks.keysHelp} with={nothing} />
       </Disclosure>
       {extra && (
         <Disclosure summary={text("ui:check.extra")}>

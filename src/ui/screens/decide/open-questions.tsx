@@ -1,9 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { whatWouldChange } from "../../../domain/triage/what-would-change.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import { missingIn } from "../../../state/selectors.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { hrefOf } from "../../routes.ts";
+import { OpenGroups } from "../../open-groups.tsx";
 import { useCurrent, useServices } from "../../services.ts";
 
 /** What one more finding would do, worked out from the rules. */
@@ -43,24 +42,12 @@ export function NotAsked() {
   const { texts } = useServices();
   const { text } = texts;
   const { decision } = useCurrent();
-  const open = decision.groups.filter((group) => missingIn(group, decision).length > 0);
   return (
     <section class="reason">
       <h2>{text("screens:decide.notAsked")}</h2>
-      {open.length === 0 && <p>{text("screens:decide.notAskedNone")}</p>}
-      <ul>
-        {open.map((group) => (
-          <li key={group.id}>
-            <a href={hrefOf({ screen: "check", group: group.id })}>
-              {text(textKeys.groupTitle(group.id))}
-            </a>{" "}
-            <span class="quiet">
-              {text("ui:check.left", { count: missingIn(group, decision).length })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {open.length > 0 && (
+      {decision.missing.length === 0 && <p>{text("screens:decide.notAskedNone")}</p>}
+      <OpenGroups />
+      {decision.missing.length > 0 && (
         <Disclosure quiet summary={text("screens:decide.notAskedNames")}>
           <p>{decision.missing.map((id) => text(textKeys.findingName(id))).join("; ")}</p>
         </Disclosure>
