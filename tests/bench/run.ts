@@ -10,8 +10,8 @@ import { type Line, table } from "./report.ts";
 import { type CountedTap, countedTaps, type TimedTap, timedTaps } from "./taps.ts";
 
 const built = `${process.cwd()}/dist`;
-const RUNS = 9;
-const TAP_RUNS = 3;
+const RUNS = 7;
+const TAP_RUNS = 2;
 const EARLY_TAPS = 3;
 
 /** Measures every variant in each round, beginning with another one each time. */
@@ -33,19 +33,20 @@ function say(what: string): void {
   console.info(`${Math.round(process.uptime())} s  ${what}`);
 }
 
-/** How long work waited for a processor in the last five minutes; times only compare when it is low. */
-function machineLoad(): string {
+/** How busy the machine is with other work; to be asked before the bench begins. */
+function otherWork(): string {
   const pressure = "/proc/pressure/cpu";
   if (!existsSync(pressure)) return "";
-  const share = /avg300=([\d.]+)/.exec(readFileSync(pressure, "utf8"))?.[1] ?? "0";
-  const advice = Number(share) > 20 ? ": too busy to trust the times, run it again" : "";
-  return `Work waited for a processor ${share} % of the last five minutes${advice}.`;
+  const share = /avg60=([\d.]+)/.exec(readFileSync(pressure, "utf8"))?.[1] ?? "0";
+  const advice = Number(share) > 20 ? ": too busy to trust the times, only the counts" : "";
+  return `In the minute before, work waited for a processor ${share} % of the time${advice}.`;
 }
 
 async function measureAll(browser: Browser, variants: readonly Variant[]): Promise<string> {
   const [still, plain, app] = variants;
   if (still === undefined || plain === undefined || app === undefined) throw new Error("variants");
   const groups = askedGroups();
+  const before = otherWork();
 
   say("one visit each, not counted");
   await inTurns(1, variants, (variant) => coldLoad(browser, variant));
@@ -110,7 +111,7 @@ async function measureAll(browser: Browser, variants: readonly Variant[]): Promi
   const when = early.map(({ tapped, ready }) => `${Math.round(tapped)}/${Math.round(ready)}`);
   const isKept = inTime.length > 0 && came === inTime.length;
   return [
-    `Phone 360x740, processor 4x slower, Slow 4G, gzip. Median ±MAD; ${RUNS} visits and ${RUNS} offline starts in turns; ${timed.app.flat().length} timed and ${counted.app.flat().length} counted taps.\n${machineLoad()}`,
+    `Phone 360x740, processor 4x slower, Slow 4G, gzip. Median ±MAD; ${RUNS} visits and ${RUNS} offline starts in turns; ${timed.app.flat().length} timed and ${counted.app.flat().length} counted taps.\n${before}`,
     table(lines),
     `tap before ready: the check came ${came} of ${inTime.length} times (tapped/ready at ${when.join(", ")} ms)  aim: not lost  ${isKept ? "met" : "NOT MET"}`,
   ].join("\n\n");
