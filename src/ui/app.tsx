@@ -43,17 +43,21 @@ export function App({ services, initial }: { services: Services; initial: Route 
     if (route !== initial) scrollTo(0, 0);
   }, [route]);
 
+  // The same until the route changes: an answer draws anew only what reads the consultation.
+  const body = useMemo(
+    () =>
+      route.screen === "turned" ? (
+        <Screen route={route} />
+      ) : (
+        <Frame route={route}>
+          <Screen route={route} />
+        </Frame>
+      ),
+    [route],
+  );
   return (
     <ServicesContext.Provider value={services}>
-      <CurrentContext.Provider value={current}>
-        {route.screen === "turned" ? (
-          <Screen route={route} />
-        ) : (
-          <Frame route={route}>
-            <Screen route={route} />
-          </Frame>
-        )}
-      </CurrentContext.Provider>
+      <CurrentContext.Provider value={current}>{body}</CurrentContext.Provider>
     </ServicesContext.Provider>
   );
 }

@@ -5,28 +5,31 @@ import { type Facts, isAsked } from "./facts.ts";
 /** A condition made ready to run: whether it holds for these facts, three-valued. */
 export type ConditionTest = (facts: Facts) => Truth;
 
-function isIds(parts: readonly Condition[]): parts is readonly string[] {
-  return parts.every((part) => typeof part === "string");
+/** The findings named outright, read without a call each, and the other parts. */
+interface Parts {
+  readonly ids: readonly string[];
+  readonly tests: readonly ConditionTest[];
 }
 
-/** The commonest condition, any of some findings present, without a call for each. */
-function anyPresent(ids: readonly string[]): ConditionTest {
-  return ({ yesNo }) => {
-    let result: Truth = false;
-    for (const id of ids) {
-      const answer = yesNo[id];
-      if (answer === "yes") return true;
-      if (answer !== "no") result = null;
-    }
-    return result;
-  };
+function partsOf(
+  conditions: readonly Condition[],
+  make: (part: Condition) => ConditionTest,
+): Parts {
+  const ids = conditions.filter((part) => typeof part === "string");
+  const tests = conditions.filter((part) => typeof part !== "string").map(make);
+  return { ids, tests };
 }
 
-function every(parts: readonly ConditionTest[]): ConditionTest {
+function every({ ids, tests }: Parts): ConditionTest {
   return (facts) => {
     let result: Truth = true;
-    for (const part of parts) {
-      const value = part(facts);
+    for (const id of ids) {
+      const answer = facts.yesNo[id];
+      if (answer === "no") return false;
+      if (answer !== "yes") result = null;
+    }
+    for (const test of tests) {
+      const value = test(facts);
       if (value === false) return false;
       if (value === null) result = null;
     }
@@ -34,11 +37,16 @@ function every(parts: readonly ConditionTest[]): ConditionTest {
   };
 }
 
-function some(parts: readonly ConditionTest[]): ConditionTest {
+function some({ ids, tests }: Parts): ConditionTest {
   return (facts) => {
     let result: Truth = false;
-    for (const part of parts) {
-      const value = part(facts);
+    for (const id of ids) {
+      const answer = facts.yesNo[id];
+      if (answer === "yes") return true;
+      if (answer !== "no") result = null;
+    }
+    for (const test of tests) {
+      const value = test(facts);
       if (value === true) return true;
       if (value === null) result = null;
     }
@@ -99,9 +107,8 @@ export function conditionTest(
 ): ConditionTest {
   const make = (part: Condition): ConditionTest => conditionTest(part, terms);
   if (typeof condition === "string") return present(condition);
-  if ("all" in condition) return every(condition.all.map(make));
-  if ("any" in condition)
-    return isIds(condition.any) ? anyPresent(condition.any) : some(condition.any.map(make));
+  if ("all" in condition) return every(partsOf(condition.all, make));
+  if ("any" in condition) return some(partsOf(condition.any, make));
   if ("of" in condition) return count(condition.atLeast, condition.of.map(make));
   if ("raised" in condition) return raised(condition.raised);
   if ("number" in condition) return compare(condition);

@@ -145,7 +145,8 @@ export function decide(answers: Answers, pack: ContentPack): Decision {
   const { missing, missingFirst, unclear } = gaps(groups, facts);
 
   const top = topClass(fired);
-  const higher = open.filter((rule) => urgency(rule.class) > urgency(top));
+  const reached = urgency(top);
+  const higher = open.filter((rule) => urgency(rule.class) > reached);
   const banner = open.some((rule) => rule.class === "E");
   const mustBlock = missingFirst || impossible.length > 0 || higher.some((r) => r.class === "E");
   const mayBlock = missing.length > 0 && (top === "S" || top === "N" || higher.length > 0);
