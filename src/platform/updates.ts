@@ -79,7 +79,11 @@ export function createUpdates(): Updates {
     },
     apply() {
       isAsked = true;
-      worker?.messageSkipWaiting();
+      void navigator.serviceWorker.getRegistration().then((registration) => {
+        // Another tab may have taken the update up already: then a reload is all that is left.
+        if (registration?.waiting) worker?.messageSkipWaiting();
+        else location.reload();
+      });
     },
     check: look,
     subscribe(listener) {

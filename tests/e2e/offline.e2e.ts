@@ -123,6 +123,10 @@ describe("an update", () => {
     expect(await verdict(two)).toBe("Emergency today");
     await two.goto(`${host.address}#/decide`);
     await two.waitForSelector(".verdict-card");
+    await two.getByRole("button", { name: "Use it now" }).click();
+    await two.waitForFunction(() => !document.body.hasAttribute("data-same-page"));
+    await two.waitForSelector("#app[data-ready]");
+    await expect.poll(() => verdict(two)).toBe("Emergency today");
   });
 });
 
