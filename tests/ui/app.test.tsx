@@ -54,6 +54,24 @@ describe("Check", () => {
   });
 });
 
+describe("the next best step", () => {
+  const next = () => document.querySelector(".verdict .button")?.getAttribute("href");
+
+  it.each(["#/check/G3", "#/decide"])(
+    "goes on asking at %s while a less urgent class stands and emergency questions are open",
+    (place) => {
+      show(fakeServices(), place, { CA1: "yes" });
+      expect(document.querySelector(".verdict")?.textContent).toContain("Urgent, within 2 weeks");
+      expect(next()).toMatch(/^#\/check\/G/);
+    },
+  );
+
+  it("leads from an emergency to what to do, whatever is unasked", () => {
+    show(fakeServices(), "#/check/G1", { CES1: "yes" });
+    expect(next()).toBe("#/decide");
+  });
+});
+
 describe("Decide", () => {
   it("names the rule, its basis, what met it and what is not asked", async () => {
     const services = fakeServices();

@@ -18,11 +18,13 @@ function nextStep(route: Route, decision: Decision): NextStep | null {
   };
   switch (route.screen) {
     case "check":
-      if (isUrgent(decision) || group === null) return decide;
+      // Only an emergency stops the asking: behind a lesser class one may still be open.
+      if (decision.class === "E" || group === null) return decide;
       return { route: { screen: "check", group }, label: "ui:next.check" };
     case "decide":
+      if (decision.class !== "E" && group !== null)
+        return { route: { screen: "check", group }, label: "ui:next.check" };
       if (isUrgent(decision)) return { route: { screen: "record" }, label: "ui:next.record" };
-      if (group !== null) return { route: { screen: "check", group }, label: "ui:next.check" };
       return { route: { screen: "talk", belief: null }, label: "ui:next.talk" };
     case "talk":
       return isUrgent(decision) ? decide : { route: { screen: "box1" }, label: "ui:next.box1" };

@@ -62,11 +62,14 @@ export function LibraryScreen() {
               </Disclosure>
               <Disclosure summary={`${text("screens:library.sources")} (${found.length})`}>
                 <SourceList
-                  sources={found.map(({ id, citation, locator, read }) => ({
+                  sources={found.map(({ id, citation, locator, read, mark }) => ({
                     key: id,
                     citation,
                     locator,
-                    mark: text(`screens:library.read.${read}`),
+                    mark:
+                      mark === "M"
+                        ? `${text(`screens:library.read.${read}`)}; ${text("screens:decide.mark.M")}`
+                        : text(`screens:library.read.${read}`),
                   }))}
                 />
               </Disclosure>
