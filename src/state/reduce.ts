@@ -22,16 +22,10 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
       return { ...state, ...groupNoneUndone(state, event.group) };
     case "differed":
       return { ...state, difference: event.difference };
-    case "belief-toggled":
-      return { ...state, beliefs: toggled(state.beliefs, event.id) };
-    case "behaviour-toggled":
-      return { ...state, behaviours: toggled(state.behaviours, event.id) };
+    case "toggled":
+      return { ...state, [event.list]: toggled(state[event.list], event.id) };
     case "patient-replied":
       return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
-    case "plan-toggled":
-      return { ...state, plan: toggled(state.plan, event.id) };
-    case "safety-net-toggled":
-      return { ...state, safetyNet: toggled(state.safetyNet, event.id) };
     case "review-set":
       return { ...state, reviewOn: event.on };
     case "resumed":

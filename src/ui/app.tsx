@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { decide } from "../domain/triage/decide.ts";
 import { Frame } from "./frame/frame.tsx";
 import { LazyScreen } from "./lazy-screen.tsx";
-import { useRoute } from "./navigation.ts";
+import { usePlace } from "./navigation.ts";
 import type { Route } from "./routes.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { CheckScreen } from "./screens/check/check-screen.tsx";
@@ -19,6 +19,8 @@ function Screen({ route }: { route: Route }) {
       return <CheckScreen group={route.group} />;
     case "talk":
       return <LazyScreen key="talk" load={screenChunks.talk} with={{ belief: route.belief }} />;
+    case "turned":
+      return null;
     default:
       return <LazyScreen key={route.screen} load={screenChunks[route.screen]} with={nothing} />;
   }
@@ -28,7 +30,7 @@ function Screen({ route }: { route: Route }) {
 export function App({ services, initial }: { services: Services; initial: Route }) {
   const { store, pack } = services;
   const [consultation, setConsultation] = useState(store.get);
-  const route = useRoute(initial);
+  const { route, behind } = usePlace(initial);
   const follow = useCallback(() => setConsultation(store.get()), [store]);
   useEffect(() => {
     follow();
@@ -38,26 +40,24 @@ export function App({ services, initial }: { services: Services; initial: Route 
   const decision = useMemo(() => decide(consultation.answers, pack), [consultation.answers, pack]);
   const current = useMemo(() => ({ consultation, decision }), [consultation, decision]);
 
-  // a new screen begins at its top
-  useEffect(() => {
-    if (route !== initial) scrollTo(0, 0);
-  }, [route]);
+  const isTurned = route.screen === "turned";
 
-  // The same until the route changes: an answer draws anew only what reads the consultation.
-  const body = useMemo(
+  // The same until the place changes: an answer draws anew only what reads the consultation.
+  const framed = useMemo(
     () =>
-      route.screen === "turned" ? (
-        <Screen route={route} />
-      ) : (
-        <Frame route={route}>
-          <Screen route={route} />
+      behind && (
+        <Frame route={behind}>
+          <Screen route={behind} />
         </Frame>
       ),
-    [route],
+    [behind],
   );
   return (
     <ServicesContext.Provider value={services}>
-      <CurrentContext.Provider value={current}>{body}</CurrentContext.Provider>
+      <CurrentContext.Provider value={current}>
+        <div hidden={isTurned}>{framed}</div>
+        {isTurned && <LazyScreen load={screenChunks.turned} with={{ part: route.part, behind }} />}
+      </CurrentContext.Provider>
     </ServicesContext.Provider>
   );
 }

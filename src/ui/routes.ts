@@ -1,53 +1,47 @@
+/** Screens of which an address can name a part: `#/turned/picture/serious-cause`. */
+const withPart = ["turned"] as const;
+const plain = ["decide", "box1", "record", "leaflet", "settings", "library", "about"] as const;
+
 /** Every place in the app. The address after # is the whole of it, so any sub-path works. */
 export type Route =
   | { screen: "home" }
   | { screen: "check"; group: string | null }
-  | { screen: "decide" }
   | { screen: "talk"; belief: string | null }
-  | { screen: "box1" }
-  | { screen: "turned" }
-  | { screen: "record" }
-  | { screen: "leaflet" }
-  | { screen: "settings" }
-  | { screen: "library" }
-  | { screen: "about" };
+  | { screen: (typeof withPart)[number]; part: string | null }
+  | { screen: (typeof plain)[number] };
 
 export type Stop = "check" | "decide" | "talk" | "box1" | "record";
 export const stops: readonly Stop[] = ["check", "decide", "talk", "box1", "record"];
 
+/** The stop that each further screen of a consultation belongs to. */
+const within: Partial<Record<Route["screen"], Stop>> = {};
+
+/** @returns the stop a place belongs to, or null outside a consultation */
+export function stopOf({ screen }: Route): Stop | null {
+  return stops.find((stop) => stop === screen) ?? within[screen] ?? null;
+}
+
 /** @returns the route an address names; anything unknown is home */
 export function parseRoute(hash: string): Route {
-  const [screen, part] = hash.replace(/^#\/?/, "").split("/");
-  const detail = part === undefined || part === "" ? null : part;
-  switch (screen) {
-    case "check":
-      return { screen, group: detail };
-    case "talk":
-      return { screen, belief: detail };
-    case "decide":
-    case "box1":
-    case "turned":
-    case "record":
-    case "leaflet":
-    case "settings":
-    case "library":
-    case "about":
-      return { screen };
-    default:
-      return { screen: "home" };
-  }
+  const [screen, ...parts] = hash.replace(/^#\/?/, "").split("/");
+  const detail = parts.join("/") || null;
+  if (screen === "check") return { screen, group: detail };
+  if (screen === "talk") return { screen, belief: detail };
+  const named = withPart.find((one) => one === screen);
+  if (named !== undefined) return { screen: named, part: detail };
+  return { screen: plain.find((one) => one === screen) ?? "home" };
+}
+
+/** What an address names below its screen. */
+function detailOf(route: Route): string | null {
+  if ("group" in route) return route.group;
+  if ("belief" in route) return route.belief;
+  return "part" in route ? route.part : null;
 }
 
 /** @returns the address of a route, for links */
 export function hrefOf(route: Route): string {
-  switch (route.screen) {
-    case "home":
-      return "#/";
-    case "check":
-      return route.group === null ? "#/check" : `#/check/${route.group}`;
-    case "talk":
-      return route.belief === null ? "#/talk" : `#/talk/${route.belief}`;
-    default:
-      return `#/${route.screen}`;
-  }
+  if (route.screen === "home") return "#/";
+  const detail = detailOf(route);
+  return detail === null ? `#/${route.screen}` : `#/${route.screen}/${detail}`;
 }

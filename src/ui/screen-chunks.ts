@@ -2,6 +2,7 @@
 export const screenChunks = {
   standing: () => import("./frame/standing-panel.tsx").then((m) => m.StandingPanel),
   askOnce: () => import("./screens/settings/about-you.tsx").then((m) => m.AskOnce),
+  personField: () => import("./screens/check/person-field.tsx").then((m) => m.PersonField),
   findingHelp: () => import("./screens/check/finding-help.tsx").then((m) => m.FindingHelp),
   keysHelp: () => import("./screens/check/keys-help.tsx").then((m) => m.KeysHelp),
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, openBrowser } from "../support/e2e/browser.ts";
+import { places } from "../support/e2e/places.ts";
 import { Host } from "../support/e2e/server.ts";
 import { answer, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
@@ -21,22 +22,6 @@ afterAll(async () => {
   await browser.close();
   await host.down();
 });
-
-const places: readonly [place: string, sign: string][] = [
-  ["", ".home"],
-  ["check/G1", ".findings"],
-  ["check/G7", ".findings"],
-  ["decide", ".verdict-card"],
-  ["talk", ".sayings"],
-  ["talk/reassurance", ".step-ask"],
-  ["box1", ".box-items"],
-  ["turned", ".turned h1"],
-  ["record", ".note-part textarea"],
-  ["leaflet", ".emergency-box"],
-  ["settings", ".radios"],
-  ["about", ".about h1"],
-  ["library", ".library .more"],
-];
 
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(`${axeSource};0`);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Browser, openBrowser } from "../support/e2e/browser.ts";
 import { nextVersion } from "../support/e2e/next-version.ts";
+import { places } from "../support/e2e/places.ts";
 import { Host } from "../support/e2e/server.ts";
 import { answer, groupTitle, kept, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
@@ -34,18 +35,6 @@ describe("with the network gone", () => {
     await page.waitForSelector("#app[data-ready]");
     await page.click(".door-main");
     await negativeCheck(page, "34", "2");
-    const places = [
-      ["decide", ".verdict-card"],
-      ["talk", ".sayings"],
-      ["talk/reassurance", ".step-ask"],
-      ["box1", ".box-items"],
-      ["turned", ".turned h1"],
-      ["record", ".note-part textarea"],
-      ["leaflet", ".emergency-box"],
-      ["settings", ".radios"],
-      ["about", ".about h1"],
-      ["library", ".library .more"],
-    ] as const;
     for (const [place, sign] of places) {
       await page.goto(`${host.address}#/${place}`);
       await page.reload();

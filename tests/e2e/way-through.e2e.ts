@@ -62,7 +62,7 @@ describe("the way through, by touch", () => {
     await page.click('.card input[type="checkbox"]');
 
     await page.click(".verdict .button");
-    await page.click('a[href="#/turned"]');
+    await page.click('a[href="#/turned/questions"]');
     await page.waitForSelector(".turned h1");
     await page.getByRole("button", { name: "Start" }).click();
     for (const reply of ["Yes", "Mostly", "Yes", "Yes"])

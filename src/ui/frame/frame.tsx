@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { LazyScreen } from "../lazy-screen.tsx";
-import { hrefOf, type Route } from "../routes.ts";
+import { hrefOf, type Route, stopOf } from "../routes.ts";
 import { screenChunks } from "../screen-chunks.ts";
 import { usePreferences, useText } from "../services.ts";
 import { AppMenu } from "./app-menu.tsx";
@@ -10,19 +10,6 @@ import { StopRail } from "./stop-rail.tsx";
 import { VerdictBar } from "./verdict-bar.tsx";
 
 const nothing = {};
-
-function isStop(route: Route): boolean {
-  switch (route.screen) {
-    case "check":
-    case "decide":
-    case "talk":
-    case "box1":
-    case "record":
-      return true;
-    default:
-      return false;
-  }
-}
 
 const wide = "(min-width: 60em)";
 
@@ -43,7 +30,7 @@ function useIsWide(): boolean {
 export function Frame({ route, children }: { route: Route; children: ComponentChildren }) {
   const text = useText();
   const { jurisdiction } = usePreferences();
-  const inConsultation = isStop(route);
+  const inConsultation = stopOf(route) !== null;
   const isWide = useIsWide();
   return (
     <div class="frame">

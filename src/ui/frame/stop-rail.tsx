@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { stopStates } from "../../state/selectors.ts";
 import { StopDot } from "../components/stop-dot.tsx";
-import { hrefOf, type Route, type Stop, stops } from "../routes.ts";
+import { hrefOf, type Route, type Stop, stopOf, stops } from "../routes.ts";
 import { useCurrent, useText } from "../services.ts";
 
 function routeOf(stop: Stop): Route {
@@ -16,6 +16,7 @@ export function StopRail({ route }: { route: Route }) {
   const { consultation, decision } = useCurrent();
   const states = stopStates(consultation, decision);
   const standing = Object.values(states).join(" ");
+  const current = stopOf(route);
   // `standing` is all that `states` says, and stays the same over most answers.
   return useMemo(
     () => (
@@ -24,7 +25,7 @@ export function StopRail({ route }: { route: Route }) {
           <a
             key={stop}
             href={hrefOf(routeOf(stop))}
-            aria-current={route.screen === stop ? "page" : undefined}
+            aria-current={current === stop ? "page" : undefined}
           >
             <StopDot state={states[stop]} />
             <span>{text(`ui:stop.${stop}`)}</span>
@@ -33,6 +34,6 @@ export function StopRail({ route }: { route: Route }) {
         ))}
       </nav>
     ),
-    [standing, route.screen, text],
+    [standing, current, text],
   );
 }

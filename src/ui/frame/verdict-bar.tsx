@@ -2,7 +2,7 @@ import type { Decision } from "../../domain/triage/decide.ts";
 import type { Text } from "../../i18n/keys.ts";
 import { hasAnswers, isUrgent, nextGroup, urgentMissing } from "../../state/selectors.ts";
 import { ClassMark } from "../components/class-mark.tsx";
-import { hrefOf, type Route } from "../routes.ts";
+import { hrefOf, type Route, stopOf } from "../routes.ts";
 import { useCurrent, useText } from "../services.ts";
 
 interface NextStep {
@@ -16,7 +16,7 @@ function nextStep(route: Route, decision: Decision): NextStep | null {
     route: { screen: "decide" },
     label: isUrgent(decision) ? "ui:next.whatToDo" : "ui:next.decide",
   };
-  switch (route.screen) {
+  switch (stopOf(route)) {
     case "check":
       // Only an emergency stops the asking: behind a lesser class one may still be open.
       if (decision.class === "E" || group === null) return decide;

@@ -34,7 +34,7 @@ function PatientPart({ questions }: { questions: readonly string[] }) {
         <p class="sayable">{text(textKeys.patientQuestion("whatWouldHaveHelped"))}</p>
       )}
       <p class="quiet">{text("screens:box1.turnWhat")}</p>
-      <a class="button" href={hrefOf({ screen: "turned" })}>
+      <a class="button" href={hrefOf({ screen: "turned", part: "questions" })}>
         {text(answered.length > 0 ? "screens:box1.again" : "screens:box1.turn")}
       </a>
     </>
@@ -63,7 +63,7 @@ function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
       <ToggleList
         items={ticks.map((id) => ({ id, label: text(textKeys.behaviour(id)) }))}
         chosen={consultation.behaviours}
-        onToggle={(id) => dispatch({ type: "behaviour-toggled", id })}
+        onToggle={(id) => dispatch({ type: "toggled", list: "behaviours", id })}
       />
       <Disclosure quiet summary={text("screens:box1.prompts")}>
         <ul class="lines">

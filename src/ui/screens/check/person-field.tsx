@@ -14,7 +14,7 @@ function isUnit(value: string): value is Unit {
 }
 
 /** Age in years, or a length of time kept as decimal weeks whatever unit it was given in. */
-export function PersonNumber({ id }: { id: NumberItem }) {
+function PersonNumber({ id }: { id: NumberItem }) {
   const text = useText();
   const dispatch = useDispatch();
   const { consultation, decision } = useCurrent();
@@ -43,20 +43,23 @@ export function PersonNumber({ id }: { id: NumberItem }) {
             wholeOnly={isAge}
             onChange={(value) => record(value, factor)}
             complain={(kind, value) =>
-              text(kind === "not-whole" ? "ui:check.wholeYears" : "ui:check.notANumber", { value })
+              text(
+                kind === "not-whole" ? "screens:person.wholeYears" : "screens:person.notANumber",
+                { value },
+              )
             }
           />
           {isAge ? (
-            <span class="unit">{text("ui:check.years")}</span>
+            <span class="unit">{text("screens:person.years")}</span>
           ) : (
             <select
-              aria-label={text("ui:check.unit")}
+              aria-label={text("screens:person.unit")}
               value={unit}
               onChange={({ currentTarget: { value } }) => isUnit(value) && setUnit(value)}
             >
               {units.map((one) => (
                 <option key={one} value={one}>
-                  {text(`ui:check.${one}`)}
+                  {text(`screens:person.${one}`)}
                 </option>
               ))}
             </select>
@@ -65,7 +68,7 @@ export function PersonNumber({ id }: { id: NumberItem }) {
             type="button"
             class="choice-button choice-unknown"
             aria-pressed={recorded === "unknown"}
-            aria-label={text("ui:check.numberUnknown")}
+            aria-label={text("screens:person.numberUnknown")}
             onClick={() =>
               dispatch({
                 type: "answered",
@@ -84,14 +87,14 @@ export function PersonNumber({ id }: { id: NumberItem }) {
         </p>
       )}
       {isAge && (recorded === 16 || recorded === 17) && (
-        <p class="quiet">{text("ui:check.young16")}</p>
+        <p class="quiet">{text("screens:person.young16")}</p>
       )}
     </li>
   );
 }
 
 /** Sex recorded at birth, as far as rules need it. */
-export function PersonSex() {
+function PersonSex() {
   const text = useText();
   const dispatch = useDispatch();
   const { consultation } = useCurrent();
@@ -123,4 +126,11 @@ export function PersonSex() {
       </div>
     </li>
   );
+}
+
+export type PersonItem = NumberItem | "CTX-SEX";
+
+/** What is recorded about the person: a number, or the sex. */
+export function PersonField({ id }: { id: PersonItem }) {
+  return id === "CTX-SEX" ? <PersonSex /> : <PersonNumber id={id} />;
 }

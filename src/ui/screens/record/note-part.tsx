@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { CopyText } from "../../components/copy-text.tsx";
 import { RadioList } from "../../components/radio-list.tsx";
-import type { NoteParts } from "../../note-text.ts";
-import { noteText } from "../../note-text.ts";
+import type { NoteParts } from "../../note/note-parts.ts";
+import { noteText } from "../../note/note-text.ts";
 import { useServices } from "../../services.ts";
 
 /** The note at the length wanted: to copy, print or share. */

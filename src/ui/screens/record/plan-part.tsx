@@ -43,7 +43,7 @@ export function PlanPart({ review, safetyNet, pathway }: PlanPartProps) {
         <ToggleList
           items={plan.map((id) => ({ id, label: text(textKeys.plan(id)) }))}
           chosen={consultation.plan}
-          onToggle={(id) => dispatch({ type: "plan-toggled", id })}
+          onToggle={(id) => dispatch({ type: "toggled", list: "plan", id })}
         />
       </section>
       <section>
@@ -52,7 +52,7 @@ export function PlanPart({ review, safetyNet, pathway }: PlanPartProps) {
         <ToggleList
           items={given.map((id) => ({ id, label: text(textKeys.given(id)) }))}
           chosen={consultation.safetyNet}
-          onToggle={(id) => dispatch({ type: "safety-net-toggled", id })}
+          onToggle={(id) => dispatch({ type: "toggled", list: "safetyNet", id })}
         />
         <SafetyNetLines safetyNet={safetyNet} pathway={pathway} />
       </section>

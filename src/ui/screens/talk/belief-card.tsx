@@ -105,7 +105,7 @@ export function BeliefCard({ belief }: { belief: Belief }) {
         <input
           type="checkbox"
           checked={consultation.beliefs.includes(id)}
-          onChange={() => dispatch({ type: "belief-toggled", id })}
+          onChange={() => dispatch({ type: "toggled", list: "beliefs", id })}
         />
         <span>{text("screens:talk.discussed")}</span>
       </label>

@@ -1,103 +1,28 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { textKeys } from "../../../i18n/text-keys.ts";
-import type { PatientReply } from "../../../schema/consultation.ts";
-import { loadChecklist } from "../../companion.ts";
-import { LazyPart } from "../../lazy-part.tsx";
-import { go } from "../../navigation.ts";
-import { useDispatch, useText } from "../../services.ts";
+import { goInstead } from "../../navigation.ts";
+import type { Route } from "../../routes.ts";
+import { Questions } from "./questions.tsx";
+import { WayBack } from "./way-back.tsx";
 import "./turned.css";
 
-const words = ["box1"] as const;
-const replies: readonly PatientReply[] = ["yes", "mostly", "no", "skip"];
+/** What can be turned to the patient, by the first part of the address, and where it is kept. */
+const subjects = {
+  questions: { Subject: Questions, home: { screen: "box1" } },
+} as const;
 
-/** A way back that the patient will not press by accident: asked twice. */
-function WayBack() {
-  const text = useText();
-  const [isSure, setSure] = useState(false);
-  if (!isSure)
-    return (
-      <button type="button" class="link way-back" onClick={() => setSure(true)}>
-        {text("screens:turned.back")}
-      </button>
-    );
-  return (
-    <fieldset class="way-back row" aria-label={text("screens:turned.backSure")}>
-      <span>{text("screens:turned.backSure")}</span>
-      <button type="button" class="button" onClick={() => go({ screen: "box1" })}>
-        {text("screens:turned.backYes")}
-      </button>
-      <button type="button" class="button button-plain" onClick={() => setSure(false)}>
-        {text("screens:turned.backNo")}
-      </button>
-    </fieldset>
-  );
+interface TurnedProps {
+  /** `picture/serious-cause`: the subject and what of it. */
+  readonly part: string | null;
+  /** The place it covers; null when the app was opened on a turned screen. */
+  readonly behind: Route | null;
 }
 
-/** One question at a time, in big type; the clinician's text is nowhere on this screen. */
-function Questions({ questions }: { questions: readonly string[] }) {
-  const text = useText();
-  const dispatch = useDispatch();
-  const [at, setAt] = useState(-1);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const question = questions[at];
-
-  // each question takes the focus
-  useEffect(() => heading.current?.focus(), [at]);
-
-  if (at < 0)
-    return (
-      <>
-        <h1 class="turned-intro" ref={heading} tabIndex={-1}>
-          {text(textKeys.patientQuestion("intro"))}
-        </h1>
-        <button type="button" class="button button-strong big" onClick={() => setAt(0)}>
-          {text("screens:turned.start")}
-        </button>
-      </>
-    );
-  if (question === undefined)
-    return (
-      <h1 ref={heading} tabIndex={-1}>
-        {text(textKeys.patientQuestion("thanks"))}
-      </h1>
-    );
+/** A screen turned to the patient: big type, and nothing of the clinician’s. */
+export function TurnedScreen({ behind }: TurnedProps) {
+  const { Subject, home } = subjects.questions;
   return (
-    <>
-      <p class="quiet">
-        {text("screens:turned.question", { at: at + 1, count: questions.length })}
-      </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {text(textKeys.patientQuestion(question))}
-      </h1>
-      <div class="big-answers">
-        {replies.map((reply) => (
-          <button
-            key={reply}
-            type="button"
-            class={reply === "skip" ? "button button-plain big" : "button big"}
-            onClick={() => {
-              dispatch({ type: "patient-replied", question, reply });
-              setAt(at + 1);
-            }}
-          >
-            {text(textKeys.patientQuestion(reply))}
-          </button>
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** The screen turned to the patient: three quick questions and one for safety. */
-export function TurnedScreen() {
-  return (
-    <main id="main" class="turned" tabIndex={-1}>
-      <LazyPart words={words} load={loadChecklist}>
-        {({ patientQuestions, separateSafetyQuestion }) => (
-          <Questions questions={[...patientQuestions, separateSafetyQuestion]} />
-        )}
-      </LazyPart>
-      <WayBack />
+    <main class="turned" tabIndex={-1}>
+      <Subject />
+      <WayBack onBack={() => goInstead(behind ?? home)} />
     </main>
   );
 }

@@ -22,9 +22,10 @@ function complaint(id: string): string {
     .join("");
 }
 
-function start() {
+async function start() {
   const services = fakeServices();
   showApp(services, "#/check/G7", { CES1: "no" });
+  await waitFor(() => findingRow("CTX-WEEKS"));
   return services;
 }
 
@@ -34,7 +35,7 @@ describe("a field for a number", () => {
     ["0", 0],
     [" 34 ", 34],
   ])("records %j", async (typed, recorded) => {
-    const services = start();
+    const services = await start();
     type("CTX-AGE", typed);
     expect(services.store.get().answers["CTX-AGE"]).toBe(recorded);
     await waitFor(() => expect(complaint("CTX-AGE")).toBe(""));
@@ -48,7 +49,7 @@ describe("a field for a number", () => {
     ["17.5", "Age is in whole years"],
     ["17,5", "Age is in whole years"],
   ])("names %j, records nothing and drops what stood before", async (typed, words) => {
-    const services = start();
+    const services = await start();
     type("CTX-AGE", "34");
     type("CTX-AGE", typed);
     await waitFor(() => expect(complaint("CTX-AGE")).toContain(words));
@@ -58,7 +59,7 @@ describe("a field for a number", () => {
   });
 
   it("takes an empty field for not asked", async () => {
-    const services = start();
+    const services = await start();
     type("CTX-AGE", "abc");
     type("CTX-AGE", "");
     await waitFor(() => expect(complaint("CTX-AGE")).toBe(""));
@@ -70,7 +71,7 @@ describe("a field for a number", () => {
     ["CTX-AGE", "130", "An age over 120 is not possible"],
     ["CTX-WEEKS", "-2", "A number below zero is not possible"],
   ])("keeps the impossible %s %s in view and says what it counts as", async (id, typed, words) => {
-    start();
+    await start();
     type(id, typed);
     await waitFor(() => expect(complaint(id)).toContain(words));
     expect(fieldOf(id).value).toBe(typed);
@@ -78,7 +79,7 @@ describe("a field for a number", () => {
   });
 
   it("keeps a length of time in weeks, whatever the unit it was given in", async () => {
-    const services = start();
+    const services = await start();
     fireEvent.change(screen.getByRole("combobox", { name: "Unit" }), { target: { value: "days" } });
     type("CTX-WEEKS", "14");
     expect(services.store.get().answers["CTX-WEEKS"]).toBeCloseTo(2);
@@ -89,7 +90,7 @@ describe("a field for a number", () => {
   });
 
   it("can be not known, and taken back", async () => {
-    const services = start();
+    const services = await start();
     const unknown = within(findingRow("CTX-AGE")).getByRole("button", { name: "Not known" });
     fireEvent.click(unknown);
     await waitFor(() => expect(unknown.getAttribute("aria-pressed")).toBe("true"));
