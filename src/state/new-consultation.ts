@@ -13,6 +13,7 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     difference: null,
     beliefs: [],
     behaviours: [],
+    leftOut: {},
     patient: {},
     plan: [],
     safetyNet: [],
@@ -25,6 +26,7 @@ export function hasBegun(consultation: Consultation): boolean {
   return (
     Object.keys(consultation.answers).length > 0 ||
     Object.keys(consultation.patient).length > 0 ||
+    Object.keys(consultation.leftOut).length > 0 ||
     consultation.difference !== null ||
     consultation.reviewOn !== null ||
     [consultation.beliefs, consultation.behaviours, consultation.plan, consultation.safetyNet].some(

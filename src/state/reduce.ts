@@ -6,6 +6,15 @@ function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
+function leftOut(
+  before: Consultation["leftOut"],
+  item: string,
+  reason: string | null,
+): Consultation["leftOut"] {
+  const { [item]: _replaced, ...others } = before;
+  return reason === null ? others : { ...others, [item]: reason };
+}
+
 /** Folds one event into a consultation. @param now milliseconds by the device's clock */
 export function reduce(state: Consultation, event: ConsultationEvent, now: number): Consultation {
   const next = fold(state, event);
@@ -24,6 +33,8 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
       return { ...state, difference: event.difference };
     case "toggled":
       return { ...state, [event.list]: toggled(state[event.list], event.id) };
+    case "left-out":
+      return { ...state, leftOut: leftOut(state.leftOut, event.item, event.reason) };
     case "patient-replied":
       return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
     case "review-set":
