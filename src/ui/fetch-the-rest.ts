@@ -12,6 +12,7 @@ export function fetchTheRest(texts: Texts): void {
     await Promise.allSettled([
       texts.load(["screens", "ask", "rules", "pathways", "talk", "box1", "leaflet", "record"]),
       ...Object.values(screenChunks).map((load) => load()),
+      import("./screens/turned/subjects.ts").then(({ fetchSubjects }) => fetchSubjects()),
       ...Object.values(parts).map((load) => load()),
       ...(["uk", "us", "au"] as const).map(loadPathway),
     ]);
