@@ -1,7 +1,5 @@
 import { allRuleIds, findingIds, type Library } from "./load-library.ts";
-
-/** The fact behind every "seen more often with pain". */
-export const counterFact = "f-brinjikji-b";
+import { counterFact } from "./report-terms.ts";
 
 function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];

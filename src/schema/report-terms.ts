@@ -8,6 +8,9 @@ const Refs = z.array(SourceRef).check(z.minLength(1));
 /** What the words of a report are sorted under. */
 export const reportGroups = ["discs", "bones", "joints", "spaces", "shape", "wording"] as const;
 
+/** The fact behind every "seen more often with pain". */
+export const counterFact = "f-brinjikji-b";
+
 const explained = {
   id: Id,
   group: z.enum(reportGroups),

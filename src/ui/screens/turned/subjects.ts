@@ -20,6 +20,10 @@ export const subjects: ReadonlyMap<string, Subject> = new Map<string, Subject>([
     "questions",
     { load: () => import("./questions.tsx").then((m) => m.Questions), home: { screen: "box1" } },
   ],
+  [
+    "report",
+    { load: () => import("./report.tsx").then((m) => m.TurnedReport), home: { screen: "report" } },
+  ],
 ]);
 
 /** An address without a subject asks the three questions. */
