@@ -15,24 +15,29 @@ function RecordIt({ finding }: { finding: string }) {
   const { decision } = useCurrent();
   const name = text(textKeys.findingName(finding));
   const answer = answerTo(decision.facts, finding);
-  if (answer === "yes")
-    return <p role="status">{text("screens:report.recorded", { finding: name })}</p>;
+  const isRecorded = answer === "yes";
   return (
     <>
-      {answer === "no" && <p>{text("screens:report.recordedNo", { finding: name })}</p>}
       <button
         type="button"
-        class="button"
-        onClick={() => dispatch({ type: "answered", id: finding, answer: "yes" })}
+        class={isRecorded ? "button" : "button button-strong"}
+        aria-pressed={isRecorded}
+        onClick={() =>
+          dispatch({ type: "answered", id: finding, answer: isRecorded ? "not_asked" : "yes" })
+        }
       >
         {text("screens:report.record", { finding: name })}
       </button>
+      <p role="status" class="quiet">
+        {isRecorded && text("screens:report.recorded")}
+        {answer === "no" && text("screens:report.recordedNo")}
+      </p>
     </>
   );
 }
 
 /** A finding that needs action: what to do and by when, and never a word that soothes. */
-export function ActCard({ term }: { term: ActTerm }) {
+export function ActCard({ term, onTaken }: { term: ActTerm; onTaken: () => void }) {
   const text = useText();
   const { decision } = useCurrent();
   const open = term.findings.filter((id) => answerTo(decision.facts, id) !== "no");
@@ -54,7 +59,7 @@ export function ActCard({ term }: { term: ActTerm }) {
         </>
       )}
       <p>
-        <a class="button button-strong" href={hrefOf({ screen: "decide" })}>
+        <a class="button" href={hrefOf({ screen: "decide" })}>
           {text("screens:report.toDecide")}
         </a>
       </p>
@@ -68,7 +73,7 @@ export function ActCard({ term }: { term: ActTerm }) {
         </ul>
         <Sources refs={term.sources.do} />
       </Disclosure>
-      <TakeOut id={term.id} />
+      <TakeOut id={term.id} onTaken={onTaken} />
     </article>
   );
 }

@@ -11,7 +11,7 @@ export function HoldNotice({ hold }: { hold: SheetHold }) {
   const toCheck = hold === "unfinished" || hold === "symptoms" || hold === "unresolved";
   const group = nextGroup(decision, null) ?? "G1";
   return (
-    <Notice tone={toCheck && hold !== "unresolved" ? "care" : "urgent"} live>
+    <Notice tone="care" live>
       <p>
         {text(`screens:report.hold.${hold}`, { class: text(`ui:class.${decision.class}.name`) })}
       </p>

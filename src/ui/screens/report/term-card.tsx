@@ -14,6 +14,7 @@ interface TermCardProps {
   readonly row: number | null;
   /** Something needs action first: the word stands alone. */
   readonly isHeld: boolean;
+  readonly onTaken: () => void;
 }
 
 const parts = ["changes", "say", "do"] as const;
@@ -48,7 +49,7 @@ function Behind({ term, content }: Pick<TermCardProps, "term" | "content">) {
 }
 
 /** One word of the report: what it means, how common it is, what it changes, what to say and do. */
-export function TermCard({ term, content, row, isHeld }: TermCardProps) {
+export function TermCard({ term, content, row, isHeld, onTaken }: TermCardProps) {
   const text = useText();
   const { decision } = useCurrent();
   const { id } = term;
@@ -77,7 +78,7 @@ export function TermCard({ term, content, row, isHeld }: TermCardProps) {
           <Behind term={term} content={content} />
         </>
       )}
-      <TakeOut id={id} />
+      <TakeOut id={id} onTaken={onTaken} />
     </article>
   );
 }

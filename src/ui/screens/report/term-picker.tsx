@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { findTerms } from "../../../domain/report/find-terms.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
@@ -25,8 +26,14 @@ function GroupOfTerms({ group, terms }: { group: Group; terms: readonly ReportTe
   );
 }
 
+interface TermPickerProps {
+  readonly terms: readonly ReportTerm[];
+  /** The way down to what was tapped, above the long lists and below them. */
+  readonly children: ComponentChildren;
+}
+
 /** What the report says: what needs action always in view, the rest by group or by what is typed. */
-export function TermPicker({ terms }: { terms: readonly ReportTerm[] }) {
+export function TermPicker({ terms, children }: TermPickerProps) {
   const text = useText();
   const [typed, setTyped] = useState("");
   const written = useMemo(
@@ -62,6 +69,7 @@ export function TermPicker({ terms }: { terms: readonly ReportTerm[] }) {
             : text("screens:report.found", { count: found.length })}
       </p>
       {isTyped && <TermChips terms={found} />}
+      {children}
       <section class="report-act">
         <h2>{text("screens:report.actTitle")}</h2>
         <p class="quiet">{text("screens:report.actWhat")}</p>
@@ -69,6 +77,7 @@ export function TermPicker({ terms }: { terms: readonly ReportTerm[] }) {
       </section>
       {!isTyped &&
         reportGroups.map((group) => <GroupOfTerms key={group} group={group} terms={terms} />)}
+      {children}
     </div>
   );
 }
