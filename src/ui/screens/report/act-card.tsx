@@ -21,15 +21,14 @@ function RecordIt({ finding }: { finding: string }) {
       <button
         type="button"
         class={isRecorded ? "button" : "button button-strong"}
-        aria-pressed={isRecorded}
         onClick={() =>
           dispatch({ type: "answered", id: finding, answer: isRecorded ? "not_asked" : "yes" })
         }
       >
-        {text("screens:report.record", { finding: name })}
+        {text(isRecorded ? "screens:report.recorded" : "screens:report.record", { finding: name })}
       </button>
       <p role="status" class="quiet">
-        {isRecorded && text("screens:report.recorded")}
+        {isRecorded && text("screens:report.recordedWhat")}
         {answer === "no" && text("screens:report.recordedNo")}
       </p>
     </>

@@ -7,11 +7,17 @@ import { useCurrent, useText } from "../../services.ts";
 export function OpenInCheck({ findings }: { findings: readonly string[] }) {
   const text = useText();
   const { decision } = useCurrent();
-  const named = (id: string): string => {
-    const answer = answerTo(decision.facts, id);
-    const name = text(textKeys.findingName(id));
-    return answer === "no" ? name : `${name} (${text(`screens:report.state.${answer}`)})`;
-  };
+  const byState = (ids: readonly string[]): string =>
+    (["yes", "unknown", "not_asked"] as const)
+      .flatMap((state) => {
+        const names = ids
+          .filter((id) => answerTo(decision.facts, id) === state)
+          .map((id) => text(textKeys.findingName(id)));
+        return names.length === 0
+          ? []
+          : [`${text(`screens:report.state.${state}`)}: ${names.join("; ")}.`];
+      })
+      .join(" ");
   const placed = decision.groups.map(({ id, items }) => ({
     id,
     findings: findings.filter((one) => items.some(({ finding }) => finding.id === one)),
@@ -26,10 +32,11 @@ export function OpenInCheck({ findings }: { findings: readonly string[] }) {
             <a href={hrefOf({ screen: "check", group: group.id })}>
               {text(textKeys.groupTitle(group.id))}
             </a>
-            : {group.findings.map(named).join("; ")}
+            <br />
+            {byState(group.findings)}
           </li>
         ))}
-      {elsewhere.length > 0 && <li>{elsewhere.map(named).join("; ")}</li>}
+      {elsewhere.length > 0 && <li>{byState(elsewhere)}</li>}
     </ul>
   );
 }

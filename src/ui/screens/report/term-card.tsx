@@ -19,24 +19,32 @@ interface TermCardProps {
 
 const parts = ["changes", "say", "do"] as const;
 
-/** Figures behind what is said, their limits, and which of it is our judgement. */
-function Behind({ term, content }: Pick<TermCardProps, "term" | "content">) {
+/** Which of what is said is our judgement and no finding of a study. */
+function Judged({ term }: Pick<TermCardProps, "term">) {
   const text = useText();
   const judged = parts.filter((part) => term.sources[part].some(({ mark }) => mark === "I"));
+  return (
+    <p class="quiet">
+      {text("screens:report.judgement", {
+        parts: (["taken", ...judged] as const)
+          .map((part) => text(`screens:report.judged.${part}`))
+          .join(", "),
+      })}
+    </p>
+  );
+}
+
+/** The figures behind what is said, their limits and sources. */
+function Behind({ term, content }: Pick<TermCardProps, "term" | "content">) {
+  const text = useText();
   const counter = content.facts.facts.find(({ id }) => id === counterFact);
   const refs = [
     ...parts.flatMap((part) => term.sources[part]).filter(({ id }) => id !== null),
     ...(term.counterEvidence ? (counter?.sources ?? []) : []),
   ];
+  if (refs.length === 0) return null;
   return (
     <Disclosure quiet summary={text("screens:report.figures")}>
-      {judged.length > 0 && (
-        <p>
-          {text("screens:report.judgement", {
-            parts: judged.map((part) => text(`screens:report.${part}`)).join(", "),
-          })}
-        </p>
-      )}
       {term.prevalence !== null && <p>{text(textKeys.prevalenceCaveat())}</p>}
       {term.counterEvidence && (
         <p>
@@ -65,8 +73,12 @@ export function TermCard({ term, content, row, isHeld, onTaken }: TermCardProps)
       ) : (
         <>
           <p>{said("means")}</p>
-          <h4>{text("screens:report.common")}</h4>
-          <WithoutPain term={term} content={content} row={row} />
+          {term.group !== "wording" && (
+            <>
+              <h4>{text("screens:report.common")}</h4>
+              <WithoutPain term={term} content={content} row={row} />
+            </>
+          )}
           <h4>{text("screens:report.changes")}</h4>
           <p>{said("changes")}</p>
           <h4>{text("screens:report.taken")}</h4>
@@ -75,6 +87,7 @@ export function TermCard({ term, content, row, isHeld, onTaken }: TermCardProps)
           <p class="sayable">{said("say")}</p>
           <h4>{text("screens:report.do")}</h4>
           <p>{said("do")}</p>
+          <Judged term={term} />
           <Behind term={term} content={content} />
         </>
       )}
