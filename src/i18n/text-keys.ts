@@ -1,5 +1,17 @@
 import type { ContentKey } from "./keys.ts";
 
+/** What is said about a word of a report; `act` where it needs action, the rest where it is explained. */
+export type ReportPart =
+  | "name"
+  | "synonyms"
+  | "means"
+  | "changes"
+  | "taken"
+  | "say"
+  | "do"
+  | "patient"
+  | "act";
+
 /** The only place where ids of the content become keys of the words. */
 export const textKeys = {
   groupTitle: (id: string): ContentKey => `check:group.${id}.title`,
@@ -53,6 +65,12 @@ export const textKeys = {
   leafletLine: (id: string): ContentKey => `leaflet:line.${id}`,
   leafletEmergency: (part: string): ContentKey => `leaflet:emergency.${part}`,
   leafletFooter: (part: "comeBack" | "general" | "dates"): ContentKey => `leaflet:footer.${part}`,
+  factText: (id: string): ContentKey => `facts:fact.${id}.text`,
+  factCaveat: (id: string): ContentKey => `facts:fact.${id}.caveat`,
+  prevalenceCaveat: (): ContentKey => "facts:prevalenceCaveat",
+  reportGroup: (id: string): ContentKey => `report:group.${id}`,
+  reportTerm: (id: string, part: ReportPart): ContentKey => `report:term.${id}.${part}`,
+  reportTelling: (id: string, part: "what" | "say"): ContentKey => `report:tell.${id}.${part}`,
   plan: (id: string): ContentKey => `record:plan.${id}`,
   given: (id: string): ContentKey => `record:given.${id}`,
   note: (part: string): ContentKey => `record:note.${part}`,

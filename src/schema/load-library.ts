@@ -14,6 +14,7 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { ReportTerms } from "./report-terms.ts";
 
 const { redFlags, rules } = CorePackShape.shape;
 
@@ -30,6 +31,7 @@ const LibraryShape = z.object({
   "pathways/uk": Pathway,
   "pathways/us": Pathway,
   "pathways/au": Pathway,
+  "report-terms": ReportTerms,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,

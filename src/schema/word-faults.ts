@@ -6,6 +6,7 @@ import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
 import { placeholders } from "./words/placeholders.ts";
 import { pluralFaults } from "./words/plural-faults.ts";
+import { reportKeys } from "./words/report-keys.ts";
 
 /**
  * Word files whose keys follow from the ids of the content. Keys of the interface (`ui`,
@@ -21,6 +22,7 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   leaflet: leafletKeys,
   swaps: swapKeys,
   facts: factKeys,
+  report: reportKeys,
 };
 const files = [...Object.keys(byContent), "record", "ui", "screens"];
 

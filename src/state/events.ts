@@ -2,7 +2,7 @@ import type { Answer } from "../schema/answers.ts";
 import type { Consultation, Difference, PatientReply } from "../schema/consultation.ts";
 
 /** The lists of a consultation that hold what was ticked, by id. */
-export type ChosenList = "beliefs" | "behaviours" | "plan" | "safetyNet";
+export type ChosenList = "beliefs" | "reportTerms" | "behaviours" | "plan" | "safetyNet";
 
 /** Everything that can happen in a consultation. */
 export type ConsultationEvent =

@@ -12,6 +12,7 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     noneGiven: {},
     difference: null,
     beliefs: [],
+    reportTerms: [],
     behaviours: [],
     leftOut: {},
     patient: {},
@@ -29,8 +30,12 @@ export function hasBegun(consultation: Consultation): boolean {
     Object.keys(consultation.leftOut).length > 0 ||
     consultation.difference !== null ||
     consultation.reviewOn !== null ||
-    [consultation.beliefs, consultation.behaviours, consultation.plan, consultation.safetyNet].some(
-      (ids) => ids.length > 0,
-    )
+    [
+      consultation.beliefs,
+      consultation.reportTerms,
+      consultation.behaviours,
+      consultation.plan,
+      consultation.safetyNet,
+    ].some((ids) => ids.length > 0)
   );
 }

@@ -7,6 +7,7 @@ export const screenChunks = {
   keysHelp: () => import("./screens/check/keys-help.tsx").then((m) => m.KeysHelp),
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),
+  report: () => import("./screens/report/report-screen.tsx").then((m) => m.ReportScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),
   turned: () => import("./screens/turned/turned-screen.tsx").then((m) => m.TurnedScreen),
   record: () => import("./screens/record/record-screen.tsx").then((m) => m.RecordScreen),

@@ -3,6 +3,7 @@ import type { Text } from "../../i18n/keys.ts";
 import type { Consultation } from "../../schema/consultation.ts";
 import type { Checklist, Pathway, SafetyNet } from "../../schema/library.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
+import type { ReportTerms } from "../../schema/report-terms.ts";
 
 /** All that a note is composed from. */
 export interface NoteParts {
@@ -12,6 +13,7 @@ export interface NoteParts {
   readonly pathway: Pathway;
   readonly checklist: Checklist;
   readonly safetyNet: SafetyNet;
+  readonly reportTerms: ReportTerms;
   readonly length: "brief" | "full";
   readonly language: string;
   readonly now: number;

@@ -6,11 +6,13 @@ import { decisionLines } from "./decision-lines.ts";
 import { findingLines } from "./finding-lines.ts";
 import type { NoteParts, NoteSection } from "./note-parts.ts";
 import { planLines } from "./plan-lines.ts";
+import { reportLines } from "./report-lines.ts";
 
 /** In the order they are read. */
 const sections: readonly NoteSection[] = [
   findingLines,
   decisionLines,
+  reportLines,
   conversationLines,
   planLines,
 ];

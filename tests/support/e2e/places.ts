@@ -6,6 +6,7 @@ export const places: readonly [place: string, sign: string][] = [
   ["decide", ".verdict-card"],
   ["talk", ".sayings"],
   ["talk/reassurance", ".step-ask"],
+  ["report", ".report-picker .chip"],
   ["box1", ".box-items"],
   ["turned/questions", ".turned h1"],
   ["record", ".note-part textarea"],
