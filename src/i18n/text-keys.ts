@@ -1,3 +1,4 @@
+import { firstTextKeys } from "./first-text-keys.ts";
 import type { ContentKey } from "./keys.ts";
 
 /** What is said about a word of a report; `act` where it needs action, the rest where it is explained. */
@@ -12,12 +13,9 @@ export type ReportPart =
   | "patient"
   | "act";
 
-/** The only place where ids of the content become keys of the words. */
+/** With `first-text-keys.ts` the only place where ids of the content become keys of the words. */
 export const textKeys = {
-  groupTitle: (id: string): ContentKey => `check:group.${id}.title`,
-  groupLead: (id: string): ContentKey => `check:group.${id}.lead`,
-  findingName: (id: string): ContentKey =>
-    id.startsWith("L-") ? `check:detail.${id}.name` : `check:finding.${id}.name`,
+  ...firstTextKeys,
   howToAsk: (id: string): ContentKey => `ask:${id}.ask`,
   whatCounts: (id: string): ContentKey => `ask:${id}.counts`,
   worth: (id: string): ContentKey => `ask:${id}.worth`,
