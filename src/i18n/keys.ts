@@ -23,7 +23,9 @@ export type WordFile =
   | "box1"
   | "leaflet"
   | "record"
-  | "swaps";
+  | "swaps"
+  | "facts"
+  | "pictures";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
 export type ContentKey = `${Exclude<WordFile, "ui" | "screens">}:${string}`;

@@ -1,6 +1,7 @@
 import { crossFaults } from "./cross-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
+import { pictureFaults } from "./picture-faults.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { wordFaults } from "./word-faults.ts";
 
@@ -25,6 +26,7 @@ export function contentFaults(
     ...(loaded.ok
       ? [
           ...crossFaults(loaded.library),
+          ...pictureFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
         ]

@@ -31,7 +31,6 @@ const Prevalence = z.strictObject({
 const WithPain = z.strictObject({
   source: Id,
   upToAge: z.int(),
-  people: z.strictObject({ withPain: z.int(), without: z.int(), mark: Mark }),
   odds: z.array(
     z.strictObject({
       finding: Id,

@@ -14,6 +14,7 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { Pictures } from "./pictures.ts";
 
 const { redFlags, rules } = CorePackShape.shape;
 
@@ -30,6 +31,7 @@ const LibraryShape = z.object({
   "pathways/uk": Pathway,
   "pathways/us": Pathway,
   "pathways/au": Pathway,
+  pictures: Pictures,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,

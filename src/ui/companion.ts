@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Jurisdiction } from "../schema/answers.ts";
+import { Facts } from "../schema/facts.ts";
 import {
   Beliefs,
   Checklist,
@@ -12,6 +13,7 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
+import { Pictures } from "../schema/pictures.ts";
 
 /**
  * Content a screen needs beyond the rules, fetched when first wanted and read through its
@@ -31,11 +33,13 @@ function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMin
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
 export const loadDisagreements = once(() => import("../content/disagreements.json"), Disagreements);
+export const loadFacts = once(() => import("../content/facts.json"), Facts);
 export const loadFindingEvidence = once(
   () => import("../content/finding-evidence.json"),
   FindingEvidence,
 );
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
+export const loadPictures = once(() => import("../content/pictures.json"), Pictures);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(
   () => import("../content/rule-provenance.json"),

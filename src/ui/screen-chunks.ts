@@ -8,6 +8,7 @@ export const screenChunks = {
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),
+  pictures: () => import("./screens/pictures/pictures-screen.tsx").then((m) => m.PicturesScreen),
   turned: () => import("./screens/turned/turned-screen.tsx").then((m) => m.TurnedScreen),
   record: () => import("./screens/record/record-screen.tsx").then((m) => m.RecordScreen),
   leaflet: () => import("./screens/leaflet/leaflet-screen.tsx").then((m) => m.LeafletScreen),

@@ -4,8 +4,6 @@ import type { PictureMaker } from "./picture-view.ts";
 
 const fact = "f-herzog";
 const outOf = 100;
-/** No finding stood in all ten reports, as the study says in words. */
-const inAll = 0;
 
 /** One back read at ten places: how few things the reports had in common. */
 export const tenScanners: PictureMaker = ({ facts, text, numbers: { plain } }) => {
@@ -13,6 +11,7 @@ export const tenScanners: PictureMaker = ({ facts, text, numbers: { plain } }) =
     text(textKeys.picture(`ten-scanners.patient.${part}`), values);
   const findings = figureOf(facts, fact, "findings");
   const reports = figureOf(facts, fact, "reports");
+  const inAll = figureOf(facts, fact, "findings-in-all-reports");
   const once = figureOf(facts, fact, "percent");
   const inOne = Math.round(once.value);
   const share = { value: plain(inOne), outOf: plain(outOf) };
@@ -40,11 +39,11 @@ export const tenScanners: PictureMaker = ({ facts, text, numbers: { plain } }) =
       rows: [
         row("reports", plain(reports.value)),
         row("findings", plain(findings.value)),
-        row("inAll", plain(inAll)),
+        row("inAll", plain(inAll.value)),
         row("inOne", say("share", share)),
       ],
     },
     source: say("source"),
-    marks: [findings.mark, reports.mark, once.mark],
+    marks: [findings.mark, reports.mark, inAll.mark, once.mark],
   };
 };

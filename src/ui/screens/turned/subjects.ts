@@ -20,6 +20,20 @@ export const subjects: ReadonlyMap<string, Subject> = new Map<string, Subject>([
     "questions",
     { load: () => import("./questions.tsx").then((m) => m.Questions), home: { screen: "box1" } },
   ],
+  [
+    "picture",
+    {
+      load: () => import("./turned-picture.tsx").then((m) => m.TurnedPicture),
+      home: { screen: "pictures", part: null },
+    },
+  ],
+  [
+    "fact",
+    {
+      load: () => import("./turned-fact.tsx").then((m) => m.TurnedFact),
+      home: { screen: "pictures", part: null },
+    },
+  ],
 ]);
 
 /** An address without a subject asks the three questions. */
