@@ -3,8 +3,8 @@ import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts
 import type { ExpectedKeys } from "./words/expected-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
-import { pictureKeys } from "./words/picture-keys.ts";
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
+import { pictureKeys } from "./words/picture-keys.ts";
 import { placeholders } from "./words/placeholders.ts";
 import { pluralFaults } from "./words/plural-faults.ts";
 

@@ -6,10 +6,7 @@ export type CourseGroup = Facts["naturalHistory"]["groups"][number];
  * The line for pain that has lasted so long, or null where the studies do not reach. On a
  * boundary it is the longer-lasting group, whose line promises less.
  */
-export function courseGroupFor(
-  weeks: number,
-  groups: readonly CourseGroup[],
-): CourseGroup | null {
+export function courseGroupFor(weeks: number, groups: readonly CourseGroup[]): CourseGroup | null {
   const fitting = groups.filter(
     ({ startWeeks }) => weeks >= startWeeks.from && weeks <= startWeeks.to,
   );

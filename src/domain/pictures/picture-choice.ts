@@ -1,5 +1,5 @@
-import type { Facts } from "../../schema/facts.ts";
 import type { NumberAnswer } from "../../schema/answers.ts";
+import type { Facts } from "../../schema/facts.ts";
 import type { PictureId } from "../../schema/pictures.ts";
 import { courseGroupFor } from "./course-group.ts";
 import { nearestAge } from "./nearest-age.ts";

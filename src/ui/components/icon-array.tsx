@@ -21,7 +21,9 @@ function dots(cells: readonly boolean[], isOn: boolean, radius: number): string 
       if (one !== isOn) return [];
       const x = (at % side) + 0.5 - radius;
       const y = Math.floor(at / side) + 0.5;
-      return [`M${x} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`];
+      return [
+        `M${x} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`,
+      ];
     })
     .join("");
 }

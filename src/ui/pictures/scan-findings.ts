@@ -1,5 +1,5 @@
-import type { PictureTools, PictureMaker, PictureView } from "./picture-view.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
+import type { PictureMaker, PictureTools, PictureView } from "./picture-view.ts";
 
 function sayWith({ text }: PictureTools) {
   return (part: string, values = {}) =>
