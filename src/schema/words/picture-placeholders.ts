@@ -21,6 +21,7 @@ export const picturePlaceholders: Readonly<Record<string, readonly string[]>> = 
   "picture.course-over-weeks.patient.label.persistent": ["from", "to"],
   "picture.course-over-weeks.patient.line.acute": ["weeks"],
   "picture.course-over-weeks.patient.line.subacute": ["weeks"],
+  "picture.course-over-weeks.patient.line.lessSure": ["from"],
   "picture.course-over-weeks.patient.scale": ["max", "min"],
   "picture.ten-scanners.patient.heading": ["findings"],
   "picture.ten-scanners.patient.line.share": ["outOf", "value"],

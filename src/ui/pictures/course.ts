@@ -18,10 +18,13 @@ export const course: PictureMaker = ({ facts, text, numbers: { plain } }, choice
   const values = { ...(chosen ? spanOf(chosen) : {}), weeks: plain(weeks[1] ?? 0) };
   return {
     heading: say(`heading.${which}`, values),
+    lead: [],
     lines: [
       say(`line.${which}`, values),
       say("line.average"),
-      ...(shown.some(({ graded }) => graded === "very-low") ? [say("line.lessSure")] : []),
+      ...shown.flatMap((group) =>
+        group.graded === "very-low" ? [say("line.lessSure", spanOf(group))] : [],
+      ),
     ],
     drawings: [
       {

@@ -25,9 +25,8 @@ export const earlyScanning: PictureMaker = ({ facts, text, numbers: { plain } })
   const row = (id: string, shown: string) => ({ id, cells: [say(`row.${id}`), shown] });
   return {
     heading: say("heading"),
+    lead: [say("line.daily"), say("line.good")],
     lines: [
-      say("line.daily"),
-      say("line.good"),
       say("line.surgery", {
         scanned: plain(counts.scanned),
         unscanned: plain(counts.unscanned),

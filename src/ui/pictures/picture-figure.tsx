@@ -39,20 +39,28 @@ function Drawn({ drawing }: { drawing: Drawing }) {
   }
 }
 
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div class="twin">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
 /** What is drawn, and in words beside it all that it says. */
 export function PictureFigure({ view }: { view: PictureView }) {
   return (
     <>
+      <Lines lines={view.lead} />
       <div class="drawings">
         {view.drawings.map((drawing, at) => (
           <Drawn key={at} drawing={drawing} />
         ))}
       </div>
-      <div class="twin">
-        {view.lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      <Lines lines={view.lines} />
     </>
   );
 }

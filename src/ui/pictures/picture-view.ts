@@ -59,6 +59,8 @@ export interface PictureTable {
 /** A picture in words and figures: what is turned and what the clinician sees are drawn from it. */
 export interface PictureView {
   readonly heading: string;
+  /** What must be read before the drawing. */
+  readonly lead: readonly string[];
   /** The text twin: all that the drawing says. */
   readonly lines: readonly string[];
   readonly drawings: readonly Drawing[];

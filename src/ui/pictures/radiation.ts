@@ -12,6 +12,7 @@ export const radiation: PictureMaker = ({ facts, text, numbers: { plain, span } 
   const natureOf = ({ nature }: (typeof tests)[number]) => span(nature.value, nature.unit);
   return {
     heading: say("heading"),
+    lead: [],
     lines: [say("line.nature"), say("line.ct"), say("line.mri")],
     drawings: [
       {

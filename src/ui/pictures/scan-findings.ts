@@ -48,6 +48,7 @@ export const scanFindings: PictureMaker = (tools, { finding, age }) => {
   });
   return {
     heading,
+    lead: [],
     lines: [
       ...(isModelAlone ? [say("line.modelAlone")] : []),
       say("line.older"),

@@ -13,6 +13,7 @@ export const seriousCause: PictureMaker = ({ facts, text, numbers: { plain } }) 
   const row = (id: string, count: number) => ({ id, cells: [say(`row.${id}`), plain(count)] });
   return {
     heading,
+    lead: [],
     lines: [say("line.who"), say("line.what"), say("line.next")],
     drawings: [
       {

@@ -18,6 +18,7 @@ export const tenScanners: PictureMaker = ({ facts, text, numbers: { plain } }) =
   const row = (id: string, shown: string) => ({ id, cells: [say(`row.${id}`), shown] });
   return {
     heading: say("heading", { findings: plain(findings.value) }),
+    lead: [],
     lines: [say("line.share", share), say("line.one"), say("line.good")],
     drawings: [
       {
