@@ -24,6 +24,7 @@ export type WordFile =
   | "leaflet"
   | "record"
   | "facts"
+  | "pictures"
   | "report"
   | "swaps";
 

@@ -14,6 +14,7 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { Pictures } from "./pictures.ts";
 import { ReportTerms } from "./report-terms.ts";
 
 const { redFlags, rules } = CorePackShape.shape;
@@ -32,6 +33,7 @@ const LibraryShape = z.object({
   "pathways/us": Pathway,
   "pathways/au": Pathway,
   "report-terms": ReportTerms,
+  pictures: Pictures,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,

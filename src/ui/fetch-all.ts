@@ -16,6 +16,7 @@ const words: readonly WordFile[] = [
   "record",
   "report",
   "facts",
+  "pictures",
 ];
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
