@@ -23,6 +23,8 @@ export type WordFile =
   | "box1"
   | "leaflet"
   | "record"
+  | "mirror"
+  | "believe"
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */

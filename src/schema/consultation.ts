@@ -9,6 +9,9 @@ const Ids = z.array(Id).check(z.maxLength(200));
 export const PatientReply = z.enum(["yes", "mostly", "no", "skip"]);
 export type PatientReply = z.infer<typeof PatientReply>;
 
+export const LetterTo = z.enum(["patient", "employer", "insurer"]);
+export type LetterTo = z.infer<typeof LetterTo>;
+
 /** The clinician decided otherwise than the rules: never blocked, always with its reason. */
 export const Difference = z.strictObject({
   class: RankedClass,
@@ -39,6 +42,14 @@ export const Consultation = z.strictObject({
   plan: Ids,
   safetyNet: Ids,
   reviewOn: z.nullable(CalendarDate),
+  /** Pulls of the mirror that the clinician put into the note, and what was ticked of a record. */
+  mirrored: z._default(Ids, []),
+  recordTicks: z._default(Ids, []),
+  believedSteps: z._default(Ids, []),
+  letterTo: z._default(z.nullable(LetterTo), null),
+  letterTicks: z._default(Ids, []),
+  /** For whom a letter of function was copied, printed or shared. */
+  lettersMade: z._default(Ids, []),
 });
 export type Consultation = z.infer<typeof Consultation>;
 

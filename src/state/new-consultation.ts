@@ -17,6 +17,12 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     plan: [],
     safetyNet: [],
     reviewOn: null,
+    mirrored: [],
+    recordTicks: [],
+    believedSteps: [],
+    letterTo: null,
+    letterTicks: [],
+    lettersMade: [],
   };
 }
 
@@ -27,8 +33,17 @@ export function hasBegun(consultation: Consultation): boolean {
     Object.keys(consultation.patient).length > 0 ||
     consultation.difference !== null ||
     consultation.reviewOn !== null ||
-    [consultation.beliefs, consultation.behaviours, consultation.plan, consultation.safetyNet].some(
-      (ids) => ids.length > 0,
-    )
+    consultation.letterTo !== null ||
+    [
+      consultation.beliefs,
+      consultation.behaviours,
+      consultation.plan,
+      consultation.safetyNet,
+      consultation.mirrored,
+      consultation.recordTicks,
+      consultation.believedSteps,
+      consultation.letterTicks,
+      consultation.lettersMade,
+    ].some((ids) => ids.length > 0)
   );
 }

@@ -26,6 +26,8 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
       return { ...state, [event.list]: toggled(state[event.list], event.id) };
     case "patient-replied":
       return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
+    case "letter-addressed":
+      return { ...state, letterTo: event.to };
     case "review-set":
       return { ...state, reviewOn: event.on };
     case "resumed":

@@ -19,6 +19,8 @@ function Screen({ route }: { route: Route }) {
       return <CheckScreen group={route.group} />;
     case "talk":
       return <LazyScreen key="talk" load={screenChunks.talk} with={{ belief: route.belief }} />;
+    case "mirror":
+      return <LazyScreen key="mirror" load={screenChunks.mirror} with={{ part: route.part }} />;
     case "turned":
       return null;
     default:

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Jurisdiction } from "../schema/answers.ts";
+import { Believe } from "../schema/believe.ts";
 import {
   Beliefs,
   Checklist,
@@ -12,6 +13,7 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
+import { Mirror } from "../schema/mirror.ts";
 
 /**
  * Content a screen needs beyond the rules, fetched when first wanted and read through its
@@ -29,6 +31,7 @@ function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMin
 }
 
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
+export const loadBelieve = once(() => import("../content/believe.json"), Believe);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
 export const loadDisagreements = once(() => import("../content/disagreements.json"), Disagreements);
 export const loadFindingEvidence = once(
@@ -36,6 +39,7 @@ export const loadFindingEvidence = once(
   FindingEvidence,
 );
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
+export const loadMirror = once(() => import("../content/mirror.json"), Mirror);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(
   () => import("../content/rule-provenance.json"),

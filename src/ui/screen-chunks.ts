@@ -7,6 +7,8 @@ export const screenChunks = {
   keysHelp: () => import("./screens/check/keys-help.tsx").then((m) => m.KeysHelp),
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),
+  mirror: () => import("./screens/mirror/mirror-screen.tsx").then((m) => m.MirrorScreen),
+  believe: () => import("./screens/believe/believe-screen.tsx").then((m) => m.BelieveScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),
   turned: () => import("./screens/turned/turned-screen.tsx").then((m) => m.TurnedScreen),
   record: () => import("./screens/record/record-screen.tsx").then((m) => m.RecordScreen),

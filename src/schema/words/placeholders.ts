@@ -12,6 +12,11 @@ export const placeholders: Readonly<Record<string, Readonly<Record<string, reado
     "emergency.urgentTitle": ["adviceLine"],
     "footer.dates": ["reviewBy", "reviewedOn"],
   },
+  believe: {
+    "letter.date": ["date"],
+    "letter.patient.review": ["date"],
+    "letter.other.review": ["date"],
+  },
   record: {
     "note.age": ["age"],
     "note.weeks": ["weeks"],

@@ -1,8 +1,10 @@
 import type { Decision } from "../../domain/triage/decide.ts";
 import type { Text } from "../../i18n/keys.ts";
+import type { Believe } from "../../schema/believe.ts";
 import type { Consultation } from "../../schema/consultation.ts";
 import type { Checklist, Pathway, SafetyNet } from "../../schema/library.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
+import type { Mirror } from "../../schema/mirror.ts";
 
 /** All that a note is composed from. */
 export interface NoteParts {
@@ -12,6 +14,8 @@ export interface NoteParts {
   readonly pathway: Pathway;
   readonly checklist: Checklist;
   readonly safetyNet: SafetyNet;
+  readonly mirror: Mirror;
+  readonly believe: Believe;
   readonly length: "brief" | "full";
   readonly language: string;
   readonly now: number;

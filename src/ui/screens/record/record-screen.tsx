@@ -1,5 +1,5 @@
 import { useCallback } from "preact/hooks";
-import { loadChecklist, loadPathway, loadReview, loadSafetyNet } from "../../companion.ts";
+import { loadBelieve, loadChecklist, loadMirror, loadPathway, loadReview, loadSafetyNet } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
@@ -8,7 +8,7 @@ import { NotePart } from "./note-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import "./record.css";
 
-const words = ["record", "rules", "pathways", "talk", "box1"] as const;
+const words = ["record", "rules", "pathways", "talk", "box1", "mirror", "believe"] as const;
 
 /** What was agreed, the note composed from what was done, the leaflet, and the end. */
 export function RecordScreen() {
@@ -22,6 +22,8 @@ export function RecordScreen() {
       checklist: await loadChecklist(),
       safetyNet: await loadSafetyNet(),
       review: await loadReview(),
+      mirror: await loadMirror(),
+      believe: await loadBelieve(),
     }),
     [jurisdiction],
   );
@@ -29,7 +31,7 @@ export function RecordScreen() {
     <div class="record">
       <h1>{text("screens:record.title")}</h1>
       <LazyPart words={words} load={load}>
-        {({ pathway, checklist, safetyNet, review }) => (
+        {({ pathway, checklist, safetyNet, review, mirror, believe }) => (
           <>
             <PlanPart review={review} safetyNet={safetyNet} pathway={pathway} />
             <NotePart
@@ -40,6 +42,8 @@ export function RecordScreen() {
                 pathway,
                 checklist,
                 safetyNet,
+                mirror,
+                believe,
                 length: noteLength,
                 language,
                 now: now(),
