@@ -1,7 +1,7 @@
 import type { Library } from "./load-library.ts";
+import { believeKeys } from "./words/believe-keys.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
-import { believeKeys } from "./words/believe-keys.ts";
 import { mirrorKeys } from "./words/mirror-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";

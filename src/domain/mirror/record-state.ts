@@ -19,7 +19,11 @@ function yes(isSo: boolean): RecordState {
   return stateOf(isSo, false);
 }
 
-function box1States(items: readonly string[], { behaviours, patient }: Consultation, box1: Checklist) {
+function box1States(
+  items: readonly string[],
+  { behaviours, patient }: Consultation,
+  box1: Checklist,
+) {
   return box1.items
     .filter(({ id }) => items.includes(id))
     .map((item): Box1State => box1State(item, box1.patientQuestions, behaviours, patient));

@@ -19,7 +19,7 @@ export function believeKeys({ believe: { steps, aloud, limits, letter } }: Libra
       ...each(aloud, ["do", "say"], "aloud."),
       ...below("limit", idsOf(limits)),
       "letter.date",
-      ...below("letter.patient", [...headings, noScan, "opening", "closing", "signs"]),
+      ...below("letter.patient", [...headings, noScan, "opening", "closing"]),
       ...below("letter.patient.item", [...idsOf(found), ...Object.values(parts).flat()]),
       ...below("letter.other", [...headings, noScan, "about", "signed"]),
       ...each(["employer", "insurer"], ["opening", "closing"], "letter."),

@@ -28,7 +28,11 @@ function Derived({ item, checklist }: { item: RecordItem; checklist: Checklist }
   const name = text(textKeys.mirror(`record.${item.id}`));
   return (
     <li data-record={item.id} data-state={state}>
-      {state === "recorded" ? name : <a href={hrefOf(places[item.from] ?? { screen: "record" })}>{name}</a>}
+      {state === "recorded" ? (
+        name
+      ) : (
+        <a href={hrefOf(places[item.from] ?? { screen: "record" })}>{name}</a>
+      )}
       <span class="quiet record-state">
         <StopDot state={shape[state]} /> {text(`screens:mirror.state.${state}`)}
         {item.from === "flags" &&

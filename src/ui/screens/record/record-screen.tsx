@@ -1,5 +1,12 @@
 import { useCallback } from "preact/hooks";
-import { loadBelieve, loadChecklist, loadMirror, loadPathway, loadReview, loadSafetyNet } from "../../companion.ts";
+import {
+  loadBelieve,
+  loadChecklist,
+  loadMirror,
+  loadPathway,
+  loadReview,
+  loadSafetyNet,
+} from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
