@@ -42,14 +42,12 @@ export const Consultation = z.strictObject({
   plan: Ids,
   safetyNet: Ids,
   reviewOn: z.nullable(CalendarDate),
-  /** Pulls of the mirror that the clinician put into the note, and what was ticked of a record. */
+  /** Of the mirror: pulls put into the note, and parts of a record that only the clinician can tell. */
   mirrored: z._default(Ids, []),
-  recordTicks: z._default(Ids, []),
   believedSteps: z._default(Ids, []),
   letterTo: z._default(z.nullable(LetterTo), null),
+  /** What a letter of function says, who agreed to it, and for whom it was made. */
   letterTicks: z._default(Ids, []),
-  /** For whom a letter of function was copied, printed or shared. */
-  lettersMade: z._default(Ids, []),
 });
 export type Consultation = z.infer<typeof Consultation>;
 

@@ -8,10 +8,8 @@ export type ChosenList =
   | "plan"
   | "safetyNet"
   | "mirrored"
-  | "recordTicks"
   | "believedSteps"
-  | "letterTicks"
-  | "lettersMade";
+  | "letterTicks";
 
 /** Everything that can happen in a consultation. */
 export type ConsultationEvent =

@@ -18,11 +18,9 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     safetyNet: [],
     reviewOn: null,
     mirrored: [],
-    recordTicks: [],
     believedSteps: [],
     letterTo: null,
     letterTicks: [],
-    lettersMade: [],
   };
 }
 
@@ -34,16 +32,6 @@ export function hasBegun(consultation: Consultation): boolean {
     consultation.difference !== null ||
     consultation.reviewOn !== null ||
     consultation.letterTo !== null ||
-    [
-      consultation.beliefs,
-      consultation.behaviours,
-      consultation.plan,
-      consultation.safetyNet,
-      consultation.mirrored,
-      consultation.recordTicks,
-      consultation.believedSteps,
-      consultation.letterTicks,
-      consultation.lettersMade,
-    ].some((ids) => ids.length > 0)
+    Object.values(consultation).some((value) => Array.isArray(value) && value.length > 0)
   );
 }

@@ -39,7 +39,7 @@ export function recordState(
   decision: Decision,
   box1: Checklist,
 ): RecordState {
-  const { answers, safetyNet, plan, reviewOn, recordTicks } = consultation;
+  const { answers, safetyNet, plan, reviewOn, mirrored } = consultation;
   switch (from) {
     case "flags": {
       const isAll = decision.missing.length === 0 && decision.impossible.length === 0;
@@ -66,6 +66,6 @@ export function recordState(
     case "review":
       return yes(reviewOn !== null);
     case "clinician":
-      return yes(recordTicks.includes(id));
+      return yes(mirrored.includes(id));
   }
 }

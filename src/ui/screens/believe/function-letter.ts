@@ -22,15 +22,18 @@ interface LetterSource {
 }
 
 /** No letter reaches a patient without what should make them seek help at once. */
-function signs({ leaflet, pathway }: LetterSource, text: Text): LetterSection {
+function signs({ leaflet, pathway }: LetterSource, text: Text): LetterSection[] {
   const values = {
     emergencyPlace: text(textKeys.emergencyPlace(pathway.id)),
     emergencyNumber: pathway.emergencyNumber,
   };
-  return {
-    heading: text(textKeys.leafletEmergency("nowTitle"), values),
-    lines: leaflet.emergency.now.map((id) => text(textKeys.leafletEmergency(`now.${id}`))),
-  };
+  return [
+    {
+      heading: text(textKeys.leafletEmergency("nowTitle"), values),
+      lines: leaflet.emergency.now.map((id) => text(textKeys.leafletEmergency(`now.${id}`))),
+    },
+    { heading: null, lines: [text(textKeys.leafletEmergency("doNotWait"))] },
+  ];
 }
 
 /** The letter, section by section. It names no one: a line is left to be filled in by hand. */
@@ -64,7 +67,7 @@ export function functionLetter(source: LetterSource, text: Text): LetterSection[
           ]),
       words(`${to}.closing`),
     ]),
-    to === "patient" ? signs(source, text) : frame([words("other.signed")]),
+    ...(to === "patient" ? signs(source, text) : [frame([words("other.signed")])]),
   ];
 }
 

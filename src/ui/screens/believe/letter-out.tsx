@@ -1,15 +1,20 @@
 import { useState } from "preact/hooks";
+import { lettersMade, madeFor } from "../../../domain/letter/letter-readers.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { LetterTo } from "../../../schema/consultation.ts";
 import { CopyText } from "../../components/copy-text.tsx";
 import { useCurrent, useDispatch, useServices } from "../../services.ts";
 import { type LetterSection, letterAsText } from "./function-letter.ts";
 
+/** Lines that still fit one page in the larger type. */
+const roomFor = 36;
+
 /** The letter as it prints: one page, nothing of the app around it. */
 function Sheet({ sections }: { sections: readonly LetterSection[] }) {
   const [head, ...rest] = sections;
+  const isLong = sections.flatMap(({ lines }) => lines).length > roomFor;
   return (
-    <article class="function-letter print-only">
+    <article class={`function-letter print-only${isLong ? " function-letter-long" : ""}`}>
       <h1>{head?.heading}</h1>
       {head?.lines.map((line) => (
         <p key={line}>{line}</p>
@@ -39,14 +44,14 @@ export function LetterOut({ to, sections }: { to: LetterTo; sections: readonly L
   const dispatch = useDispatch();
   const { consultation } = useCurrent();
   const [shareFailed, setShareFailed] = useState(false);
-  const { lettersMade, plan } = consultation;
+  const isMade = lettersMade(consultation).includes(to);
   const letter = letterAsText(sections);
   const title = sections[0]?.heading ?? "";
   const { share } = output;
 
   const made = (): void => {
-    if (!lettersMade.includes(to)) dispatch({ type: "toggled", list: "lettersMade", id: to });
-    if (!plan.includes("function-letter"))
+    if (!isMade) dispatch({ type: "toggled", list: "letterTicks", id: madeFor(to) });
+    if (!consultation.plan.includes("function-letter"))
       dispatch({ type: "toggled", list: "plan", id: "function-letter" });
   };
   const copy = async (words: string): Promise<boolean> => {
@@ -95,13 +100,13 @@ export function LetterOut({ to, sections }: { to: LetterTo; sections: readonly L
           )}
         </div>
         {shareFailed && <p role="alert">{text("screens:record.shareFailed")}</p>}
-        {lettersMade.includes(to) && (
+        {isMade && (
           <p role="status">
             {text("screens:believe.made", { readers: text(textKeys.believe(`noteFor.${to}`)) })}{" "}
             <button
               type="button"
               class="link"
-              onClick={() => dispatch({ type: "toggled", list: "lettersMade", id: to })}
+              onClick={() => dispatch({ type: "toggled", list: "letterTicks", id: madeFor(to) })}
             >
               {text("screens:believe.undo")}
             </button>

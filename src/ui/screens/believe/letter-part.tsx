@@ -1,4 +1,5 @@
 import { letterParts, plainParts } from "../../../domain/letter/letter-parts.ts";
+import { agreedTo, letterReaders, mayMake } from "../../../domain/letter/letter-readers.ts";
 import type { Believe } from "../../../schema/believe.ts";
 import type { LetterTo } from "../../../schema/consultation.ts";
 import type { Leaflet, Pathway } from "../../../schema/library.ts";
@@ -12,8 +13,6 @@ import { Sources } from "../../sources.tsx";
 import { functionLetter } from "./function-letter.ts";
 import { LetterOut } from "./letter-out.tsx";
 import { LetterTicks } from "./letter-ticks.tsx";
-
-const readers: readonly LetterTo[] = ["patient", "employer", "insurer"];
 
 interface LetterPartProps {
   readonly believe: Believe;
@@ -29,7 +28,7 @@ function Agreement({ to }: { to: "employer" | "insurer" }) {
   return (
     <>
       <ToggleList
-        items={[{ id: `agreed-${to}`, label: text(`screens:believe.agreed.${to}`) }]}
+        items={[{ id: agreedTo(to), label: text(`screens:believe.agreed.${to}`) }]}
         chosen={consultation.letterTicks}
         onToggle={(id) => dispatch({ type: "toggled", list: "letterTicks", id })}
       />
@@ -43,11 +42,10 @@ function Letter({ believe, leaflet, pathway, to }: LetterPartProps & { to: Lette
   const { texts, now } = useServices();
   const { text, language } = texts;
   const { consultation, decision } = useCurrent();
-  const { reviewOn, letterTicks } = consultation;
+  const { reviewOn } = consultation;
   const parts = letterParts(believe.letter, consultation, decision);
   const isEmpty = (["found", ...plainParts] as const).every((part) => parts[part].length === 0);
-  if (to !== "patient" && !letterTicks.includes(`agreed-${to}`))
-    return <p role="status">{text("screens:believe.agreeFirst")}</p>;
+  if (!mayMake(to, consultation)) return <p role="status">{text("screens:believe.agreeFirst")}</p>;
   if (isEmpty) return <p role="status">{text("screens:believe.nothing")}</p>;
   const source = { to, parts, reviewOn, leaflet, pathway, language };
   return (
@@ -79,7 +77,7 @@ export function LetterPart(props: LetterPartProps) {
         <RadioList
           name="letter-to"
           legend={text("screens:believe.to")}
-          options={readers.map((value) => ({
+          options={letterReaders.map((value) => ({
             value,
             label: text(`screens:believe.reader.${value}`),
           }))}

@@ -69,8 +69,8 @@ export function RecordCheck({ mirror, checklist }: { mirror: Mirror; checklist: 
       <p class="quiet">{text("screens:mirror.recordYoursWhat")}</p>
       <ToggleList
         items={own.map(({ id }) => ({ id, label: text(textKeys.mirror(`record.${id}`)) }))}
-        chosen={consultation.recordTicks}
-        onToggle={(id) => dispatch({ type: "toggled", list: "recordTicks", id })}
+        chosen={consultation.mirrored}
+        onToggle={(id) => dispatch({ type: "toggled", list: "mirrored", id })}
       />
       <Disclosure quiet summary={text("screens:decide.sources")}>
         <Sources refs={mirror.recordSources} />
