@@ -24,10 +24,7 @@ function ForWhom() {
   if (!isNew) return <p class="quiet">{text("screens:believe.chronic")}</p>;
   return (
     <Notice tone="care">
-      <p>
-        {text("screens:believe.newPain", { count: Math.round(weeks) })}{" "}
-        {text("screens:believe.chronic")}
-      </p>
+      <p>{text("screens:believe.newPain", { count: Math.round(weeks) })}</p>
     </Notice>
   );
 }
