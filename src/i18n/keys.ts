@@ -26,6 +26,8 @@ export type WordFile =
   | "facts"
   | "pictures"
   | "report"
+  | "mirror"
+  | "believe"
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */

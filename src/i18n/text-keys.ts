@@ -76,4 +76,6 @@ export const textKeys = {
   note: (part: string): ContentKey => `record:note.${part}`,
   request: (part: string): ContentKey => `record:request.${part}`,
   letter: (part: string): ContentKey => `record:letter.${part}`,
+  mirror: (part: string): ContentKey => `mirror:${part}`,
+  believe: (part: string): ContentKey => `believe:${part}`,
 };

@@ -9,6 +9,9 @@ const Ids = z.array(Id).check(z.maxLength(200));
 export const PatientReply = z.enum(["yes", "mostly", "no", "skip"]);
 export type PatientReply = z.infer<typeof PatientReply>;
 
+export const LetterTo = z.enum(["patient", "employer", "insurer"]);
+export type LetterTo = z.infer<typeof LetterTo>;
+
 /** The clinician decided otherwise than the rules: never blocked, always with its reason. */
 export const Difference = z.strictObject({
   class: RankedClass,
@@ -43,6 +46,12 @@ export const Consultation = z.strictObject({
   plan: Ids,
   safetyNet: Ids,
   reviewOn: z.nullable(CalendarDate),
+  /** Of the mirror: pulls put into the note, and parts of a record that only the clinician can tell. */
+  mirrored: z._default(Ids, []),
+  believedSteps: z._default(Ids, []),
+  letterTo: z._default(z.nullable(LetterTo), null),
+  /** What a letter of function says, who agreed to it, and for whom it was made. */
+  letterTicks: z._default(Ids, []),
 });
 export type Consultation = z.infer<typeof Consultation>;
 

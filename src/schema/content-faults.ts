@@ -1,3 +1,4 @@
+import { conversationFaults } from "./conversation-faults.ts";
 import { crossFaults } from "./cross-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
@@ -29,6 +30,7 @@ export function contentFaults(
           ...crossFaults(loaded.library),
           ...reportFaults(loaded.library),
           ...pictureFaults(loaded.library),
+          ...conversationFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
         ]

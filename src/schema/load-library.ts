@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Believe } from "./believe.ts";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
 import {
@@ -14,6 +15,7 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { Mirror } from "./mirror.ts";
 import { Pictures } from "./pictures.ts";
 import { ReportTerms } from "./report-terms.ts";
 
@@ -23,12 +25,14 @@ const { redFlags, rules } = CorePackShape.shape;
 const LibraryShape = z.object({
   "red-flags": redFlags,
   rules,
+  believe: Believe,
   beliefs: Beliefs,
   checklist: Checklist,
   disagreements: Disagreements,
   facts: Facts,
   "finding-evidence": FindingEvidence,
   leaflet: Leaflet,
+  mirror: Mirror,
   "pathways/uk": Pathway,
   "pathways/us": Pathway,
   "pathways/au": Pathway,

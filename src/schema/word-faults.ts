@@ -1,6 +1,8 @@
 import type { Library } from "./load-library.ts";
+import { believeKeys } from "./words/believe-keys.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
+import { mirrorKeys } from "./words/mirror-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
@@ -25,6 +27,8 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   facts: factKeys,
   report: reportKeys,
   pictures: pictureKeys,
+  mirror: mirrorKeys,
+  believe: believeKeys,
 };
 const files = [...Object.keys(byContent), "record", "ui", "screens"];
 

@@ -1,8 +1,16 @@
 import type { Answer } from "../schema/answers.ts";
-import type { Consultation, Difference, PatientReply } from "../schema/consultation.ts";
+import type { Consultation, Difference, LetterTo, PatientReply } from "../schema/consultation.ts";
 
 /** The lists of a consultation that hold what was ticked, by id. */
-export type ChosenList = "beliefs" | "reportTerms" | "behaviours" | "plan" | "safetyNet";
+export type ChosenList =
+  | "beliefs"
+  | "reportTerms"
+  | "behaviours"
+  | "plan"
+  | "safetyNet"
+  | "mirrored"
+  | "believedSteps"
+  | "letterTicks";
 
 /** Everything that can happen in a consultation. */
 export type ConsultationEvent =
@@ -13,6 +21,7 @@ export type ConsultationEvent =
   | { type: "toggled"; list: ChosenList; id: string }
   | { type: "left-out"; item: string; reason: string | null }
   | { type: "patient-replied"; question: string; reply: PatientReply }
+  | { type: "letter-addressed"; to: LetterTo }
   | { type: "review-set"; on: string | null }
   | { type: "resumed"; consultation: Consultation }
   | { type: "finished"; next: Consultation };

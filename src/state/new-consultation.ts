@@ -19,6 +19,10 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     plan: [],
     safetyNet: [],
     reviewOn: null,
+    mirrored: [],
+    believedSteps: [],
+    letterTo: null,
+    letterTicks: [],
   };
 }
 
@@ -30,12 +34,7 @@ export function hasBegun(consultation: Consultation): boolean {
     Object.keys(consultation.leftOut).length > 0 ||
     consultation.difference !== null ||
     consultation.reviewOn !== null ||
-    [
-      consultation.beliefs,
-      consultation.reportTerms,
-      consultation.behaviours,
-      consultation.plan,
-      consultation.safetyNet,
-    ].some((ids) => ids.length > 0)
+    consultation.letterTo !== null ||
+    Object.values(consultation).some((value) => Array.isArray(value) && value.length > 0)
   );
 }

@@ -37,6 +37,8 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
       return { ...state, leftOut: leftOut(state.leftOut, event.item, event.reason) };
     case "patient-replied":
       return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
+    case "letter-addressed":
+      return { ...state, letterTo: event.to };
     case "review-set":
       return { ...state, reviewOn: event.on };
     case "resumed":

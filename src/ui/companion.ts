@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Jurisdiction } from "../schema/answers.ts";
+import { Believe } from "../schema/believe.ts";
 import { Facts } from "../schema/facts.ts";
 import {
   Beliefs,
@@ -13,6 +14,7 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
+import { Mirror } from "../schema/mirror.ts";
 import { Pictures } from "../schema/pictures.ts";
 import { ReportTerms } from "../schema/report-terms.ts";
 
@@ -32,6 +34,7 @@ function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMin
 }
 
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
+export const loadBelieve = once(() => import("../content/believe.json"), Believe);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
 export const loadDisagreements = once(() => import("../content/disagreements.json"), Disagreements);
 export const loadFacts = once(() => import("../content/facts.json"), Facts);
@@ -42,6 +45,7 @@ export const loadFindingEvidence = once(
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
 export const loadReportTerms = once(() => import("../content/report-terms.json"), ReportTerms);
 export const loadPictures = once(() => import("../content/pictures.json"), Pictures);
+export const loadMirror = once(() => import("../content/mirror.json"), Mirror);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(
   () => import("../content/rule-provenance.json"),

@@ -17,6 +17,8 @@ const words: readonly WordFile[] = [
   "report",
   "facts",
   "pictures",
+  "mirror",
+  "believe",
 ];
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */

@@ -3,6 +3,8 @@ export const laterChunks = {
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),
   pictures: () => import("./screens/pictures/pictures-screen.tsx").then((m) => m.PicturesScreen),
+  mirror: () => import("./screens/mirror/mirror-screen.tsx").then((m) => m.MirrorScreen),
+  believe: () => import("./screens/believe/believe-screen.tsx").then((m) => m.BelieveScreen),
   report: () => import("./screens/report/report-screen.tsx").then((m) => m.ReportScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),
   record: () => import("./screens/record/record-screen.tsx").then((m) => m.RecordScreen),

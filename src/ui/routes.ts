@@ -1,7 +1,8 @@
 /** Screens of which an address can name a part: `#/turned/picture/serious-cause`. */
-const withPart = ["pictures", "turned"] as const;
+const withPart = ["mirror", "pictures", "turned"] as const;
 const plain = [
   "decide",
+  "believe",
   "report",
   "box1",
   "record",
@@ -26,7 +27,12 @@ export type Stop = "check" | "decide" | "talk" | "box1" | "record";
 export const stops: readonly Stop[] = ["check", "decide", "talk", "box1", "record"];
 
 /** The stop that each further screen of a consultation belongs to. */
-const within: Partial<Record<Route["screen"], Stop>> = { pictures: "talk", report: "talk" };
+const within: Partial<Record<Route["screen"], Stop>> = {
+  mirror: "talk",
+  believe: "talk",
+  pictures: "talk",
+  report: "talk",
+};
 
 /** @returns the stop a place belongs to, or null outside a consultation */
 export function stopOf({ screen }: Route): Stop | null {

@@ -17,6 +17,7 @@ const toPatients = [
   ...phrases("box1", /^(patient|prompt)\./),
   ...phrases("talk", /\.(ask|acknowledge|explain|offer)\./),
   ...phrases("ask", /\.ask$/),
+  ...phrases("believe", /\.(say|patient)\b/),
   ...phrases("pathways", /^safetyNet\./),
   ...phrases("facts", /^readyNumber\./),
   ...phrases("swaps", /\.instead$/),
@@ -31,7 +32,17 @@ function using(found: readonly [string, string][], wanted: RegExp): string[] {
 
 describe("what patients read or hear", () => {
   it("is found in every file it stands in", () => {
-    for (const file of ["leaflet", "box1", "talk", "ask", "pathways", "facts", "swaps", "pictures"])
+    for (const file of [
+      "leaflet",
+      "box1",
+      "talk",
+      "ask",
+      "pathways",
+      "facts",
+      "swaps",
+      "pictures",
+      "believe",
+    ])
       expect(toPatients.filter(([place]) => place.startsWith(`${file}.json`))).not.toEqual([]);
   });
 

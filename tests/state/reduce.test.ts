@@ -28,6 +28,10 @@ describe("a consultation", () => {
     [{ type: "toggled", list: "plan", id: "p" }, { plan: ["p"] }],
     [{ type: "toggled", list: "safetyNet", id: "s" }, { safetyNet: ["s"] }],
     [{ type: "review-set", on: "2026-12-01" }, { reviewOn: "2026-12-01" }],
+    [{ type: "toggled", list: "mirrored", id: "time" }, { mirrored: ["time"] }],
+    [{ type: "toggled", list: "believedSteps", id: "name" }, { believedSteps: ["name"] }],
+    [{ type: "toggled", list: "letterTicks", id: "walk" }, { letterTicks: ["walk"] }],
+    [{ type: "letter-addressed", to: "employer" }, { letterTo: "employer" }],
   ];
   it.each(events)("takes %o", (event, wanted) => {
     const state = stateAfter(event);

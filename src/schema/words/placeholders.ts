@@ -15,6 +15,11 @@ export const placeholders: Readonly<Record<string, Readonly<Record<string, reado
     "footer.dates": ["reviewBy", "reviewedOn"],
   },
   pictures: picturePlaceholders,
+  believe: {
+    "letter.date": ["date"],
+    "letter.patient.review": ["date"],
+    "letter.other.review": ["date"],
+  },
   record: {
     "note.age": ["age"],
     "note.weeks": ["weeks"],

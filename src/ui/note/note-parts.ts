@@ -1,19 +1,14 @@
 import type { Decision } from "../../domain/triage/decide.ts";
 import type { Text } from "../../i18n/keys.ts";
 import type { Consultation } from "../../schema/consultation.ts";
-import type { Checklist, Pathway, SafetyNet } from "../../schema/library.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
-import type { ReportTerms } from "../../schema/report-terms.ts";
+import type { NoteContent } from "./note-content.ts";
 
 /** All that a note is composed from. */
-export interface NoteParts {
+export interface NoteParts extends NoteContent {
   readonly consultation: Consultation;
   readonly decision: Decision;
   readonly pack: ContentPack;
-  readonly pathway: Pathway;
-  readonly checklist: Checklist;
-  readonly safetyNet: SafetyNet;
-  readonly reportTerms: ReportTerms;
   readonly length: "brief" | "full";
   readonly language: string;
   readonly now: number;

@@ -1,9 +1,11 @@
 import type { Text } from "../../i18n/keys.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
 import { dateAfter, longDate } from "../dates.ts";
+import { believeLines } from "./believe-lines.ts";
 import { conversationLines } from "./conversation-lines.ts";
 import { decisionLines } from "./decision-lines.ts";
 import { findingLines } from "./finding-lines.ts";
+import { mirrorLines } from "./mirror-lines.ts";
 import type { NoteParts, NoteSection } from "./note-parts.ts";
 import { planLines } from "./plan-lines.ts";
 import { reportLines } from "./report-lines.ts";
@@ -13,7 +15,9 @@ const sections: readonly NoteSection[] = [
   findingLines,
   decisionLines,
   reportLines,
+  mirrorLines,
   conversationLines,
+  believeLines,
   planLines,
 ];
 

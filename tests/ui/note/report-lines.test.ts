@@ -1,14 +1,12 @@
 import { expect, it } from "vitest";
 import { decide } from "../../../src/domain/triage/decide.ts";
 import type { Answers } from "../../../src/schema/answers.ts";
-import { pathwaysOf } from "../../../src/schema/load-library.ts";
+import { loadNoteContent } from "../../../src/ui/note/note-content.ts";
 import { reportLines } from "../../../src/ui/note/report-lines.ts";
 import { fakeServices } from "../../support/fake-services.ts";
 import { fillRest } from "../../support/fill-rest.ts";
-import { shippedLibrary } from "../../support/shipped-content.ts";
 
 const services = fakeServices();
-const library = shippedLibrary();
 const clean = fillRest(
   { "CTX-AGE": 47, "CTX-SEX": "male", "CTX-WEEKS": 8 },
   services.pack,
@@ -17,16 +15,11 @@ const clean = fillRest(
 
 async function linesFor(answers: Answers, ...reportTerms: string[]) {
   await services.texts.load(["record", "report"]);
-  const [pathway] = pathwaysOf(library);
-  if (pathway === undefined) throw new Error("no pathway");
   const parts = {
+    ...(await loadNoteContent("uk")),
     consultation: { ...services.newConsultation(), answers, reportTerms },
     decision: decide(answers, services.pack),
     pack: services.pack,
-    pathway,
-    checklist: library.checklist,
-    safetyNet: library["safety-net"],
-    reportTerms: library["report-terms"],
     length: "full",
     language: "en",
     now: 0,

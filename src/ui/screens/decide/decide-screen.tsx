@@ -3,6 +3,7 @@ import { hasAnswers, isUrgent } from "../../../state/selectors.ts";
 import {
   loadBeliefs,
   loadDisagreements,
+  loadMirror,
   loadPathway,
   loadRuleProvenance,
 } from "../../companion.ts";
@@ -31,6 +32,7 @@ export function DecideScreen() {
       provenance: await loadRuleProvenance(),
       disagreements: (await loadDisagreements()).disagreements,
       beliefs: (await loadBeliefs()).beliefs,
+      pulls: (await loadMirror()).pulls,
     }),
     [jurisdiction],
   );
@@ -51,7 +53,7 @@ export function DecideScreen() {
     <div class="decide">
       <h1 class="visually-hidden">{text("screens:decide.title")}</h1>
       <LazyPart words={words} load={load}>
-        {({ pathway, provenance, disagreements, beliefs }) => (
+        {({ pathway, provenance, disagreements, beliefs, pulls }) => (
           <>
             <VerdictCard pathway={pathway} />
             <section class="reason">
@@ -69,6 +71,7 @@ export function DecideScreen() {
             <WhereTheyDiffer all={disagreements} />
             <LocalPathways pathway={pathway} />
             <Disagree
+              pulls={pulls}
               reasons={beliefs.filter(
                 ({ kind, holder }) =>
                   kind === "sub-theme" && (holder === "clinician" || holder === "system"),

@@ -1,12 +1,6 @@
 import { useCallback } from "preact/hooks";
-import {
-  loadChecklist,
-  loadPathway,
-  loadReportTerms,
-  loadReview,
-  loadSafetyNet,
-} from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
+import { loadNoteContent } from "../../note/note-content.ts";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
 import { FinishPart } from "./finish-part.tsx";
@@ -14,7 +8,16 @@ import { NotePart } from "./note-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import "./record.css";
 
-const words = ["record", "rules", "pathways", "talk", "box1", "report"] as const;
+const words = [
+  "record",
+  "rules",
+  "pathways",
+  "talk",
+  "box1",
+  "report",
+  "mirror",
+  "believe",
+] as const;
 
 /** What was agreed, the note composed from what was done, the leaflet, and the end. */
 export function RecordScreen() {
@@ -22,32 +25,20 @@ export function RecordScreen() {
   const { text, language } = texts;
   const { consultation, decision } = useCurrent();
   const { jurisdiction, noteLength } = usePreferences();
-  const load = useCallback(
-    async () => ({
-      pathway: await loadPathway(jurisdiction),
-      checklist: await loadChecklist(),
-      safetyNet: await loadSafetyNet(),
-      review: await loadReview(),
-      reportTerms: await loadReportTerms(),
-    }),
-    [jurisdiction],
-  );
+  const load = useCallback(() => loadNoteContent(jurisdiction), [jurisdiction]);
   return (
     <div class="record">
       <h1>{text("screens:record.title")}</h1>
       <LazyPart words={words} load={load}>
-        {({ pathway, checklist, safetyNet, review, reportTerms }) => (
+        {(content) => (
           <>
-            <PlanPart review={review} safetyNet={safetyNet} pathway={pathway} />
+            <PlanPart {...content} />
             <NotePart
               parts={{
+                ...content,
                 consultation,
                 decision,
                 pack,
-                pathway,
-                checklist,
-                safetyNet,
-                reportTerms,
                 length: noteLength,
                 language,
                 now: now(),
