@@ -23,6 +23,8 @@ export type WordFile =
   | "box1"
   | "leaflet"
   | "record"
+  | "agreement"
+  | "teach-back"
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */

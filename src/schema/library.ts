@@ -71,6 +71,8 @@ export type Pathway = z.infer<typeof Pathway>;
 
 const SafetyNetLine = z.strictObject({ id: Id, group: Id, rules: Ids, sources: Refs });
 export const SafetyNet = z.strictObject({
+  /** Groups that are said to everyone, whatever was found. */
+  always: Ids,
   leads: z.strictObject({ immediate: Id, soon: Id }),
   immediate: z.array(SafetyNetLine),
   soon: z.array(SafetyNetLine),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { AgreementContent } from "./agreement.ts";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
 import {
@@ -14,6 +15,7 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { TeachBack } from "./teach-back.ts";
 
 const { redFlags, rules } = CorePackShape.shape;
 
@@ -21,6 +23,7 @@ const { redFlags, rules } = CorePackShape.shape;
 const LibraryShape = z.object({
   "red-flags": redFlags,
   rules,
+  agreement: AgreementContent,
   beliefs: Beliefs,
   checklist: Checklist,
   disagreements: Disagreements,
@@ -35,6 +38,7 @@ const LibraryShape = z.object({
   "safety-net": SafetyNet,
   sources: Sources,
   "swap-list": SwapList,
+  "teach-back": TeachBack,
 });
 export type Library = z.infer<typeof LibraryShape>;
 

@@ -17,18 +17,24 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     plan: [],
     safetyNet: [],
     reviewOn: null,
+    goals: [],
+    duties: {},
+    agreement: null,
+    insisted: [],
+    handed: [],
+    teachBack: {},
   };
 }
 
 /** True once anything was recorded that would be a loss. */
 export function hasBegun(consultation: Consultation): boolean {
+  const { answers, patient, duties, teachBack, difference, reviewOn, agreement } = consultation;
+  const { beliefs, behaviours, plan, safetyNet, goals, insisted, handed } = consultation;
   return (
-    Object.keys(consultation.answers).length > 0 ||
-    Object.keys(consultation.patient).length > 0 ||
-    consultation.difference !== null ||
-    consultation.reviewOn !== null ||
-    [consultation.beliefs, consultation.behaviours, consultation.plan, consultation.safetyNet].some(
-      (ids) => ids.length > 0,
-    )
+    difference !== null ||
+    reviewOn !== null ||
+    agreement !== null ||
+    [answers, patient, duties, teachBack].some((map) => Object.keys(map).length > 0) ||
+    [beliefs, behaviours, plan, safetyNet, goals, insisted, handed].some((ids) => ids.length > 0)
   );
 }

@@ -6,6 +6,12 @@ function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
+/** One entry set; null takes it out. */
+function entered<T>(map: Record<string, T>, id: string, value: T | null): Record<string, T> {
+  const { [id]: _replaced, ...others } = map;
+  return value === null ? others : { ...others, [id]: value };
+}
+
 /** Folds one event into a consultation. @param now milliseconds by the device's clock */
 export function reduce(state: Consultation, event: ConsultationEvent, now: number): Consultation {
   const next = fold(state, event);
@@ -28,6 +34,12 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
       return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
     case "review-set":
       return { ...state, reviewOn: event.on };
+    case "duty-set":
+      return { ...state, duties: entered(state.duties, event.item, event.who) };
+    case "agreement-set":
+      return { ...state, agreement: event.agreement };
+    case "taught-back":
+      return { ...state, teachBack: entered(state.teachBack, event.prompt, event.result) };
     case "resumed":
       return event.consultation;
     case "finished":

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import {
   Beliefs,
@@ -12,6 +13,7 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
+import { TeachBack } from "../schema/teach-back.ts";
 
 /**
  * Content a screen needs beyond the rules, fetched when first wanted and read through its
@@ -28,6 +30,7 @@ function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMin
   };
 }
 
+export const loadAgreement = once(() => import("../content/agreement.json"), AgreementContent);
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
 export const loadDisagreements = once(() => import("../content/disagreements.json"), Disagreements);
@@ -43,6 +46,7 @@ export const loadRuleProvenance = once(
 );
 export const loadSafetyNet = once(() => import("../content/safety-net.json"), SafetyNet);
 export const loadSources = once(() => import("../content/sources.json"), Sources);
+export const loadTeachBack = once(() => import("../content/teach-back.json"), TeachBack);
 
 const pathways = {
   uk: once(() => import("../content/pathways/uk.json"), Pathway),

@@ -1,6 +1,6 @@
 /** Screens of which an address can name a part: `#/turned/picture/serious-cause`. */
 const withPart = ["turned"] as const;
-const plain = ["decide", "box1", "record", "leaflet", "settings", "library", "about"] as const;
+const plain = ["decide", "box1", "record", "agreement", "safety-net", "leaflet", "settings", "library", "about"] as const;
 
 /** Every place in the app. The address after # is the whole of it, so any sub-path works. */
 export type Route =
@@ -14,7 +14,10 @@ export type Stop = "check" | "decide" | "talk" | "box1" | "record";
 export const stops: readonly Stop[] = ["check", "decide", "talk", "box1", "record"];
 
 /** The stop that each further screen of a consultation belongs to. */
-const within: Partial<Record<Route["screen"], Stop>> = {};
+const within: Partial<Record<Route["screen"], Stop>> = {
+  agreement: "talk",
+  "safety-net": "record",
+};
 
 /** @returns the stop a place belongs to, or null outside a consultation */
 export function stopOf({ screen }: Route): Stop | null {
