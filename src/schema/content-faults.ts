@@ -1,3 +1,4 @@
+import { agreementFaults } from "./agreement-faults.ts";
 import { crossFaults } from "./cross-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
@@ -25,6 +26,7 @@ export function contentFaults(
     ...(loaded.ok
       ? [
           ...crossFaults(loaded.library),
+          ...agreementFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
         ]

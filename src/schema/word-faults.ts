@@ -1,4 +1,5 @@
 import type { Library } from "./load-library.ts";
+import { agreementKeys, teachBackKeys } from "./words/agreement-keys.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
@@ -21,6 +22,8 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   leaflet: leafletKeys,
   swaps: swapKeys,
   facts: factKeys,
+  agreement: agreementKeys,
+  "teach-back": teachBackKeys,
 };
 const files = [...Object.keys(byContent), "record", "ui", "screens"];
 

@@ -9,7 +9,14 @@ import type {
 } from "../schema/consultation.ts";
 
 /** The lists of a consultation that hold what was ticked, by id. */
-export type ChosenList = "beliefs" | "behaviours" | "plan" | "safetyNet" | "goals" | "insisted" | "handed";
+export type ChosenList =
+  | "beliefs"
+  | "behaviours"
+  | "plan"
+  | "safetyNet"
+  | "goals"
+  | "insisted"
+  | "handed";
 
 /** Everything that can happen in a consultation. */
 export type ConsultationEvent =

@@ -10,7 +10,18 @@ export function fetchTheRest(texts: Texts): void {
   const fetchAll = async (): Promise<void> => {
     const { loadPathway, ...parts } = await import("./companion.ts");
     await Promise.allSettled([
-      texts.load(["screens", "ask", "rules", "pathways", "talk", "box1", "leaflet", "record", "agreement", "teach-back"]),
+      texts.load([
+        "screens",
+        "ask",
+        "rules",
+        "pathways",
+        "talk",
+        "box1",
+        "leaflet",
+        "record",
+        "agreement",
+        "teach-back",
+      ]),
       ...Object.values(screenChunks).map((load) => load()),
       import("./screens/turned/subjects.ts").then(({ fetchSubjects }) => fetchSubjects()),
       ...Object.values(parts).map((load) => load()),

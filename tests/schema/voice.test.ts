@@ -20,6 +20,9 @@ const toPatients = [
   ...phrases("pathways", /^safetyNet\./),
   ...phrases("facts", /^readyNumber\./),
   ...phrases("swaps", /\.instead$/),
+  ...phrases("agreement", /^(patient|say)\./),
+  ...phrases("teach-back", /^say\./),
+  ...phrases("screens", /^agreement\.patient/),
 ];
 
 function using(found: readonly [string, string][], wanted: RegExp): string[] {
@@ -30,7 +33,18 @@ function using(found: readonly [string, string][], wanted: RegExp): string[] {
 
 describe("what patients read or hear", () => {
   it("is found in every file it stands in", () => {
-    for (const file of ["leaflet", "box1", "talk", "ask", "pathways", "facts", "swaps"])
+    for (const file of [
+      "leaflet",
+      "box1",
+      "talk",
+      "ask",
+      "pathways",
+      "facts",
+      "swaps",
+      "agreement",
+      "teach-back",
+      "screens",
+    ])
       expect(toPatients.filter(([place]) => place.startsWith(`${file}.json`))).not.toEqual([]);
   });
 

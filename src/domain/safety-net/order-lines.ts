@@ -53,10 +53,28 @@ function withinOneAnswerOfAnyone(pack: ContentPack): Set<string> {
   return ids;
 }
 
+/** Present findings that a person gave, lowering details aside, by the rules that name them. */
+function givenBehind(answers: Answers, decision: Decision, pack: ContentPack) {
+  const given = new Set(
+    pack.redFlags.findings
+      .filter((one) => !one.lowering)
+      .flatMap(({ id, sameAs = id }) =>
+        answers[id] === "yes" || answers[sameAs] === "yes" ? [id] : [],
+      ),
+  );
+  return new Map(
+    pack.rules.rules.map((rule) => [
+      rule.id,
+      findingsBehind(rule, decision.facts, pack).filter((id) => given.has(id)),
+    ]),
+  );
+}
+
 /**
  * Puts first what is specific to this person (section 4.3: tailor to the person): lines of
- * rules that fired or are open, of rules that a present finding bears on, and of rules that
- * this person is nearer to than anyone with new back pain. Cauda equina signs are always said.
+ * rules that fired or are open, of rules that a present finding brings within one answer, and
+ * of rules that this person is nearer to than anyone with new back pain. Cauda equina signs are
+ * always said.
  */
 export function orderSafetyNet(
   answers: Answers,
@@ -67,42 +85,40 @@ export function orderSafetyNet(
   const standing = new Set([...decision.fired, ...decision.open].map(({ id }) => id));
   const near = withinOneAnswer(answers, decision, pack);
   const nearForAll = withinOneAnswerOfAnyone(pack);
-  const lowering = new Set(pack.redFlags.findings.flatMap((f) => (f.lowering ? [f.id] : [])));
-  const behind = new Map(
-    pack.rules.rules.map((rule) => [
-      rule.id,
-      findingsBehind(rule, decision.facts, pack).filter(
-        (id) => !lowering.has(id) && answerTo(decision.facts, id) === "yes",
-      ),
-    ]),
-  );
+  const behind = givenBehind(answers, decision, pack);
 
-  const because = ({ rules }: Line): string[] => [
-    ...new Set(rules.flatMap((id) => behind.get(id) ?? [])),
-  ];
-  const isRaised = (line: Line): boolean =>
-    because(line).length > 0 ||
-    line.rules.some((id) => standing.has(id) || (near.has(id) && !nearForAll.has(id)));
-  const split = (lines: readonly Line[]) => {
-    const raised = lines.filter(isRaised);
-    const first = [
-      ...raised,
-      ...lines.filter((line) => always.includes(line.group) && !raised.includes(line)),
-    ];
+  const because = ({ rules, raisedBy = [] }: Line): string[] => {
+    const reached = rules.filter((id) => standing.has(id) || near.has(id));
+    const named = reached.flatMap((id) => behind.get(id) ?? []);
+    const raising = raisedBy.filter((id) => answerTo(decision.facts, id) === "yes");
+    return [...new Set([...named, ...raising])];
+  };
+  const isRaised = (line: Line): boolean => {
+    const { rules, needs } = line;
+    if (needs?.every((id) => answerTo(decision.facts, id) === "no")) return false;
+    return (
+      because(line).length > 0 ||
+      rules.some((id) => standing.has(id) || (near.has(id) && !nearForAll.has(id)))
+    );
+  };
+  const order = (lines: readonly Line[]) => {
     const ordered = (some: readonly Line[]): OrderedLine[] =>
       some.map((line) => ({ id: line.id, because: because(line) }));
+    const raised = lines.filter(isRaised);
+    const others = lines.filter((line) => !raised.includes(line));
+    const said = others.filter(({ group }) => always.includes(group));
     return {
-      raised,
-      first: ordered(first),
-      rest: ordered(lines.filter((line) => !first.includes(line))),
+      isSpecific: raised.length > 0,
+      first: ordered([...raised, ...said]),
+      rest: ordered(others.filter((line) => !said.includes(line))),
     };
   };
 
-  const now = split(immediate);
-  const later = split(soon);
+  const now = order(immediate);
+  const later = order(soon);
   return {
     first: { immediate: now.first, soon: later.first },
     rest: { immediate: now.rest, soon: later.rest },
-    isSpecific: now.raised.length + later.raised.length > 0,
+    isSpecific: now.isSpecific || later.isSpecific,
   };
 }
