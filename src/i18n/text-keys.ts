@@ -43,6 +43,8 @@ export const textKeys = {
   stateName: (state: "done" | "partly" | "notDone" | "notAsked"): ContentKey =>
     `box1:state.${state}`,
   behaviour: (id: string): ContentKey => `box1:behaviour.${id}`,
+  leftOutReason: (id: string): ContentKey => `box1:reason.${id}`,
+  leftOutFine: (id: string): ContentKey => `box1:reasonFine.${id}`,
   prompt: (id: string): ContentKey => `box1:prompt.${id}`,
   patientQuestion: (id: string): ContentKey => `box1:patient.${id}`,
   box1: (part: "source" | "attempts" | "limits"): ContentKey => `box1:${part}`,

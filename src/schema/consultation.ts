@@ -51,6 +51,8 @@ export const Consultation = z.strictObject({
   difference: z.nullable(Difference),
   beliefs: Ids,
   behaviours: Ids,
+  /** Items of Box 1 left out today, each with its reason. */
+  leftOut: z._default(z.record(Id, Id), {}),
   patient: z.record(Id, PatientReply),
   plan: Ids,
   safetyNet: Ids,

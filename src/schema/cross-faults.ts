@@ -78,6 +78,11 @@ function conversationFaults({ beliefs: { beliefs }, checklist, leaflet }: Librar
         : [],
     ),
     ...unknownIn(
+      "Box 1 item",
+      checklist.items.map(({ id }) => id),
+      checklist.reasons.map(({ id, items }): Named => [`checklist.json: reason ${id}`, items]),
+    ),
+    ...unknownIn(
       "emergency sign",
       [...leaflet.emergency.now, ...leaflet.emergency.urgent],
       [["leaflet.json", Object.keys(leaflet.emergency.sources)]],

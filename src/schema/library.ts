@@ -160,6 +160,8 @@ export const Checklist = z.strictObject({
   items: z.array(z.discriminatedUnion("answeredBy", [ClinicianItem, PatientItem])),
   patientQuestions: Ids,
   separateSafetyQuestion: Id,
+  /** Why an item may be left out today, and for which items each reason serves. */
+  reasons: z.array(z.strictObject({ id: Id, items: Ids.check(z.minLength(1)) })),
   sources: Refs,
   marks: z.record(Id, Mark),
 });

@@ -25,6 +25,7 @@ export type ConsultationEvent =
   | { type: "group-none-undone"; group: string }
   | { type: "differed"; difference: Difference | null }
   | { type: "toggled"; list: ChosenList; id: string }
+  | { type: "left-out"; item: string; reason: string | null }
   | { type: "patient-replied"; question: string; reply: PatientReply }
   | { type: "review-set"; on: string | null }
   | { type: "duty-set"; item: string; who: Duty | null }

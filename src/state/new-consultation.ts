@@ -13,6 +13,7 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     difference: null,
     beliefs: [],
     behaviours: [],
+    leftOut: {},
     patient: {},
     plan: [],
     safetyNet: [],
@@ -26,15 +27,12 @@ export function newConsultation(id: string, now: number, packVersion: string): C
   };
 }
 
+/** What every consultation has from the start, and what was only filled in beside an answer. */
+const header = ["format", "id", "startedAt", "changedAt", "packVersion", "noneGiven"];
+
 /** True once anything was recorded that would be a loss. */
 export function hasBegun(consultation: Consultation): boolean {
-  const { answers, patient, duties, teachBack, difference, reviewOn, agreement } = consultation;
-  const { beliefs, behaviours, plan, safetyNet, goals, insisted, handed } = consultation;
-  return (
-    difference !== null ||
-    reviewOn !== null ||
-    agreement !== null ||
-    [answers, patient, duties, teachBack].some((map) => Object.keys(map).length > 0) ||
-    [beliefs, behaviours, plan, safetyNet, goals, insisted, handed].some((ids) => ids.length > 0)
+  return Object.entries(consultation).some(
+    ([field, value]) => !header.includes(field) && value !== null && Object.keys(value).length > 0,
   );
 }

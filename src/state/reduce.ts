@@ -30,6 +30,8 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
       return { ...state, difference: event.difference };
     case "toggled":
       return { ...state, [event.list]: toggled(state[event.list], event.id) };
+    case "left-out":
+      return { ...state, leftOut: entered(state.leftOut, event.item, event.reason) };
     case "patient-replied":
       return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
     case "review-set":

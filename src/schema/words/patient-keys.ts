@@ -7,7 +7,7 @@ const certainties = ["strong", "moderate", "weak", "mixed", "none"] as const;
 
 /** Box 1: items, what counts, prompts, and the questions put to the patient. */
 export function box1Keys({ checklist }: Library): ExpectedKeys {
-  const { items, patientQuestions, separateSafetyQuestion } = checklist;
+  const { items, patientQuestions, separateSafetyQuestion, reasons } = checklist;
   const ticks = items.flatMap((item) =>
     item.answeredBy === "clinician" ? item.behaviours : item.attempts,
   );
@@ -20,6 +20,8 @@ export function box1Keys({ checklist }: Library): ExpectedKeys {
       ...each(idsOf(ofPatient), ["notAsked", "guess"], "item."),
       ...each(parents, ["title"], "parent."),
       ...below("state", [...states, "notAsked"]),
+      ...below("reason", idsOf(reasons)),
+      ...below("reasonFine", idsOf(reasons)),
       ...below("behaviour", ticks),
       ...below(
         "prompt",

@@ -20,6 +20,7 @@ export const placeholders: Readonly<Record<string, Readonly<Record<string, reado
     "note.provisional": ["class", "provisional"],
     "note.differenceLine": ["class", "reason", "was"],
     "note.box1Line": ["item", "state"],
+    "note.box1LineLeft": ["item", "reason", "state"],
     "note.patientLine": ["question", "reply"],
     "note.dutiesLine": ["item", "who"],
     "note.agreementLine": ["date", "view"],

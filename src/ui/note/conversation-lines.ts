@@ -7,20 +7,18 @@ import type { NoteLine, NoteParts } from "./note-parts.ts";
 export function conversationLines(parts: NoteParts, text: Text): NoteLine[] {
   const { consultation, checklist, length } = parts;
   const note = (part: string): string => text(textKeys.note(part));
-  const begun = consultation.behaviours.length + Object.keys(consultation.patient).length > 0;
+  const { behaviours, patient, leftOut } = consultation;
+  const begun = behaviours.length + Object.keys({ ...patient, ...leftOut }).length > 0;
   const box = checklist.items.map((item) => {
-    const state = box1State(
-      item,
-      checklist.patientQuestions,
-      consultation.behaviours,
-      consultation.patient,
-    );
-    return text(textKeys.note("box1Line"), {
+    const state = box1State(item, checklist.patientQuestions, behaviours, patient);
+    const reason = state === "done" ? undefined : leftOut[item.id];
+    return text(textKeys.note(reason === undefined ? "box1Line" : "box1LineLeft"), {
       item: text(textKeys.box1Title(item.id)),
       state: text(textKeys.stateName(state)),
+      ...(reason !== undefined && { reason: text(textKeys.leftOutReason(reason)) }),
     });
   });
-  const said = Object.entries(consultation.patient).map(([question, reply]) =>
+  const said = Object.entries(patient).map(([question, reply]) =>
     text(textKeys.note("patientLine"), {
       question: text(textKeys.patientQuestion(question)),
       reply: text(textKeys.patientQuestion(reply)),

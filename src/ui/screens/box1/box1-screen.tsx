@@ -1,6 +1,8 @@
-import { box1State } from "../../../domain/checklist/box1-state.ts";
+import { type Box1State, box1State } from "../../../domain/checklist/box1-state.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import type { Consultation } from "../../../schema/consultation.ts";
 import type { Checklist } from "../../../schema/library.ts";
+import { isUrgent } from "../../../state/selectors.ts";
 import { loadChecklist } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
@@ -8,6 +10,8 @@ import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
 import { BoxState } from "./box-state.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { NotFinished } from "./not-finished.tsx";
 import "./box1.css";
 
 const words = ["box1"] as const;
@@ -41,16 +45,16 @@ function PatientPart({ questions }: { questions: readonly string[] }) {
   );
 }
 
+function stateOf(item: Item, checklist: Checklist, consultation: Consultation): Box1State {
+  const { behaviours, patient } = consultation;
+  return box1State(item, checklist.patientQuestions, behaviours, patient);
+}
+
 function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
   const text = useText();
   const dispatch = useDispatch();
   const { consultation } = useCurrent();
-  const state = box1State(
-    item,
-    checklist.patientQuestions,
-    consultation.behaviours,
-    consultation.patient,
-  );
+  const state = stateOf(item, checklist, consultation);
   const ticks = item.answeredBy === "clinician" ? item.behaviours : item.attempts;
   return (
     <li class="box-item" data-item={item.id}>
@@ -80,6 +84,7 @@ function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
           </p>
         ))}
       </Disclosure>
+      {state !== "done" && <LeftOut item={item.id} reasons={checklist.reasons} />}
     </li>
   );
 }
@@ -87,10 +92,16 @@ function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
 /** Box 1 of the paper: four items and a sense of progress, not an exam. */
 export function Box1Screen() {
   const text = useText();
+  const { consultation, decision } = useCurrent();
   return (
     <div class="box1">
       <h1>{text("screens:box1.title")}</h1>
       <p>{text("screens:box1.lead")}</p>
+      {isUrgent(decision) && (
+        <p>
+          <strong>{text("screens:box1.urgentFirst")}</strong>
+        </p>
+      )}
       <LazyPart words={words} load={loadChecklist}>
         {(checklist) => (
           <>
@@ -99,6 +110,11 @@ export function Box1Screen() {
                 <BoxItem key={item.id} item={item} checklist={checklist} />
               ))}
             </ol>
+            <NotFinished
+              items={checklist.items
+                .filter((item) => stateOf(item, checklist, consultation) !== "done")
+                .map(({ id }) => id)}
+            />
             <p>{text("screens:box1.notNow")}</p>
             <p class="quiet">{text(textKeys.box1("limits"))}</p>
           </>
