@@ -76,7 +76,7 @@ export const textKeys = {
   teachBackResult: (result: "first" | "again" | "not-yet"): ContentKey =>
     `teach-back:result.${result}`,
   onTheWay: (id: string): ContentKey => `teach-back:say.way.${id}`,
-  safetyNetSay: (part: "open" | "openUrgent" | "next" | "back" | "written" | "close"): ContentKey =>
+  safetyNetSay: (part: "open" | "openUrgent" | "back" | "written" | "close"): ContentKey =>
     `teach-back:say.${part}`,
   note: (part: string): ContentKey => `record:note.${part}`,
   request: (part: string): ContentKey => `record:request.${part}`,

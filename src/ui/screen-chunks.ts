@@ -8,8 +8,12 @@ export const screenChunks = {
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),
+  agreement: () =>
+    import("./screens/agreement/agreement-screen.tsx").then((m) => m.AgreementScreen),
   turned: () => import("./screens/turned/turned-screen.tsx").then((m) => m.TurnedScreen),
   record: () => import("./screens/record/record-screen.tsx").then((m) => m.RecordScreen),
+  "safety-net": () =>
+    import("./screens/safety-net/safety-net-screen.tsx").then((m) => m.SafetyNetScreen),
   leaflet: () => import("./screens/leaflet/leaflet-screen.tsx").then((m) => m.LeafletScreen),
   settings: () => import("./screens/settings/settings-screen.tsx").then((m) => m.SettingsScreen),
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),

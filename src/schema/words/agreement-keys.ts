@@ -42,7 +42,7 @@ export function teachBackKeys({ "teach-back": { prompts, onTheWay } }: Library):
       ...below("name", idsOf(prompts)),
       ...below("say.prompt", idsOf(prompts)),
       ...below("say.way", idsOf(onTheWay)),
-      ...below("say", ["open", "openUrgent", "next", "back", "written", "close"]),
+      ...below("say", ["open", "openUrgent", "back", "written", "close"]),
       ...below("result", ["first", "again", "not-yet"]),
     ],
   };

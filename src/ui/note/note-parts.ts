@@ -1,5 +1,6 @@
 import type { Decision } from "../../domain/triage/decide.ts";
 import type { Text } from "../../i18n/keys.ts";
+import type { AgreementContent } from "../../schema/agreement.ts";
 import type { Consultation } from "../../schema/consultation.ts";
 import type { Checklist, Pathway, SafetyNet } from "../../schema/library.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
@@ -12,6 +13,7 @@ export interface NoteParts {
   readonly pathway: Pathway;
   readonly checklist: Checklist;
   readonly safetyNet: SafetyNet;
+  readonly agreement: AgreementContent;
   readonly length: "brief" | "full";
   readonly language: string;
   readonly now: number;

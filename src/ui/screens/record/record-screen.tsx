@@ -1,5 +1,12 @@
 import { useCallback } from "preact/hooks";
-import { loadChecklist, loadPathway, loadReview, loadSafetyNet } from "../../companion.ts";
+import {
+  loadAgreement,
+  loadChecklist,
+  loadPathway,
+  loadReview,
+  loadSafetyNet,
+  loadTeachBack,
+} from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
@@ -8,7 +15,7 @@ import { NotePart } from "./note-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import "./record.css";
 
-const words = ["record", "rules", "pathways", "talk", "box1"] as const;
+const words = ["record", "rules", "pathways", "talk", "box1", "agreement", "teach-back"] as const;
 
 /** What was agreed, the note composed from what was done, the leaflet, and the end. */
 export function RecordScreen() {
@@ -22,6 +29,8 @@ export function RecordScreen() {
       checklist: await loadChecklist(),
       safetyNet: await loadSafetyNet(),
       review: await loadReview(),
+      agreement: await loadAgreement(),
+      teachBack: await loadTeachBack(),
     }),
     [jurisdiction],
   );
@@ -29,9 +38,15 @@ export function RecordScreen() {
     <div class="record">
       <h1>{text("screens:record.title")}</h1>
       <LazyPart words={words} load={load}>
-        {({ pathway, checklist, safetyNet, review }) => (
+        {({ pathway, checklist, safetyNet, review, agreement, teachBack }) => (
           <>
-            <PlanPart review={review} safetyNet={safetyNet} pathway={pathway} />
+            <PlanPart
+              agreement={agreement}
+              teachBack={teachBack}
+              review={review}
+              safetyNet={safetyNet}
+              pathway={pathway}
+            />
             <NotePart
               parts={{
                 consultation,
@@ -40,6 +55,7 @@ export function RecordScreen() {
                 pathway,
                 checklist,
                 safetyNet,
+                agreement,
                 length: noteLength,
                 language,
                 now: now(),

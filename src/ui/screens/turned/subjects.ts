@@ -20,6 +20,13 @@ export const subjects: ReadonlyMap<string, Subject> = new Map<string, Subject>([
     "questions",
     { load: () => import("./questions.tsx").then((m) => m.Questions), home: { screen: "box1" } },
   ],
+  [
+    "agreement",
+    {
+      load: () => import("./agreement.tsx").then((m) => m.AgreementSubject),
+      home: { screen: "agreement" },
+    },
+  ],
 ]);
 
 /** An address without a subject asks the three questions. */
