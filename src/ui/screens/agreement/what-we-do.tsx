@@ -24,23 +24,27 @@ export function WhatWeDo({ content }: { content: AgreementContent }) {
           <p>{text("screens:agreement.imaging")}</p>
         </Notice>
       )}
-      {chosen.length > 0 && <h3>{text("screens:agreement.who")}</h3>}
-      <ul class="duties">
-        {chosen.map(({ id }) => (
-          <li key={id}>
-            <span id={`duty-${id}`}>{text(textKeys.plan(id))}</span>
-            <Choice
-              labelledBy={`duty-${id}`}
-              options={people.map((value) => ({
-                value,
-                label: text(`screens:agreement.duty.${value}`),
-              }))}
-              chosen={consultation.duties[id] ?? null}
-              onChoose={(who) => dispatch({ type: "duty-set", item: id, who })}
-            />
-          </li>
-        ))}
-      </ul>
+      {chosen.length > 0 && (
+        <>
+          <h3>{text("screens:agreement.who")}</h3>
+          <ul class="duties">
+            {chosen.map(({ id }) => (
+              <li key={id}>
+                <span id={`duty-${id}`}>{text(textKeys.plan(id))}</span>
+                <Choice
+                  labelledBy={`duty-${id}`}
+                  options={people.map((value) => ({
+                    value,
+                    label: text(`screens:agreement.duty.${value}`),
+                  }))}
+                  chosen={consultation.duties[id] ?? null}
+                  onChoose={(who) => dispatch({ type: "duty-set", item: id, who })}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -15,17 +15,8 @@ function Lines({ lines }: { lines: readonly OrderedLine[] }) {
   const text = useText();
   return (
     <ul class="net-lines">
-      {lines.map(({ id, because }) => (
-        <li key={id}>
-          {text(textKeys.safetyNetLine(id))}
-          {because.length > 0 && (
-            <span class="quiet net-because">
-              {text("screens:safety-net.because", {
-                findings: because.map((one) => text(textKeys.findingName(one))).join("; "),
-              })}
-            </span>
-          )}
-        </li>
+      {lines.map(({ id }) => (
+        <li key={id}>{text(textKeys.safetyNetLine(id))}</li>
       ))}
     </ul>
   );
@@ -57,11 +48,19 @@ function Both({ of, safetyNet, pathway }: OrderedProps & { of: OrderedSafetyNet[
 export function OrderedLines(props: OrderedProps) {
   const text = useText();
   const { first, rest, isSpecific } = props.ordered;
+  const because = [...first.immediate, ...first.soon].flatMap((line) => line.because);
   return (
     <>
       <p class="quiet">
         {text(isSpecific ? "screens:safety-net.firstSpecific" : "screens:safety-net.firstEveryone")}
       </p>
+      {because.length > 0 && (
+        <p class="quiet">
+          {text("screens:safety-net.because", {
+            findings: [...new Set(because)].map((id) => text(textKeys.findingName(id))).join("; "),
+          })}
+        </p>
+      )}
       <Both {...props} of={first} />
       <Disclosure summary={text("screens:safety-net.rest")}>
         <Both {...props} of={rest} />
@@ -78,26 +77,19 @@ export function AllLines({ ordered, safetyNet, pathway }: OrderedProps) {
     immediate: [...first.immediate, ...rest.immediate],
     soon: [...first.soon, ...rest.soon],
   };
-  const list = (lines: readonly OrderedLine[]) => (
-    <ul>
-      {lines.map(({ id }) => (
-        <li key={id}>{text(textKeys.safetyNetLine(id))}</li>
-      ))}
-    </ul>
-  );
   const { leads } = safetyNet;
   return (
     <>
       <section class="sheet-emergency">
         <h3>{text(textKeys.safetyNetLine(leads.immediate), emergencyValues(pathway, text))}</h3>
-        {list(all.immediate)}
+        <Lines lines={all.immediate} />
         <p>
           <strong>{text(textKeys.safetyNetLine("no-driving"))}</strong>
         </p>
       </section>
       <section>
         <h3>{text(textKeys.safetyNetLine(leads.soon))}</h3>
-        {list(all.soon)}
+        <Lines lines={all.soon} />
       </section>
     </>
   );

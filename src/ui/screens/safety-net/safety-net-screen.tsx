@@ -63,12 +63,7 @@ function Net({ safetyNet, teachBack, pathway, leaflet }: NetProps) {
       <section>
         <h2>{text("screens:safety-net.first")}</h2>
         <div class="row">
-          <button
-            type="button"
-            class="button"
-            aria-pressed={isAloud}
-            onClick={() => setAloud(!isAloud)}
-          >
+          <button type="button" class="button" onClick={() => setAloud(!isAloud)}>
             {text(isAloud ? "screens:safety-net.aloudStop" : "screens:safety-net.aloud")}
           </button>
           <button type="button" class="button button-plain" onClick={() => output.print()}>
@@ -104,7 +99,7 @@ function Net({ safetyNet, teachBack, pathway, leaflet }: NetProps) {
           ]}
         />
       </Disclosure>
-      <article class="plan-sheet net-page print-only">
+      <article class="plan-sheet net-page">
         <h2>{text("screens:safety-net.printTitle")}</h2>
         <AllLines {...said} />
         {!pack.info.signedOff && <p class="quiet">{text("screens:leaflet.draft")}</p>}
