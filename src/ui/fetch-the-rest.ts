@@ -1,16 +1,17 @@
-import type { Texts } from "../i18n/texts.ts";
 import { screenChunks } from "./screen-chunks.ts";
+import type { Services } from "./services.ts";
 
 /**
  * Takes every screen, word and content chunk into memory once the app has nothing better to
  * do, so that a page of an older version never asks for chunks that a newer worker has dropped.
  * What fails now is asked for again when it is wanted.
  */
-export function fetchTheRest(texts: Texts): void {
+export function fetchTheRest({ texts, local }: Services): void {
   const fetchAll = async (): Promise<void> => {
     const { loadPathway, ...parts } = await import("./companion.ts");
     await Promise.allSettled([
       texts.load(["screens", "ask", "rules", "pathways", "talk", "box1", "leaflet", "record"]),
+      local(),
       ...Object.values(screenChunks).map((load) => load()),
       ...Object.values(parts).map((load) => load()),
       ...(["uk", "us", "au"] as const).map(loadPathway),
