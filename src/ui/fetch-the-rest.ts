@@ -1,12 +1,12 @@
-import type { Texts } from "../i18n/texts.ts";
 import { screenChunks } from "./screen-chunks.ts";
+import type { Services } from "./services.ts";
 
 /**
  * Takes every screen, word and content chunk into memory once the app has nothing better to
  * do, so that a page of an older version never asks for chunks that a newer worker has dropped.
  * What fails now is asked for again when it is wanted.
  */
-export function fetchTheRest(texts: Texts): void {
+export function fetchTheRest({ texts, local }: Services): void {
   const fetchAll = async (): Promise<void> => {
     const { loadPathway, ...parts } = await import("./companion.ts");
     await Promise.allSettled([
@@ -22,6 +22,7 @@ export function fetchTheRest(texts: Texts): void {
         "agreement",
         "teach-back",
       ]),
+      local(),
       ...Object.values(screenChunks).map((load) => load()),
       import("./screens/turned/subjects.ts").then(({ fetchSubjects }) => fetchSubjects()),
       ...Object.values(parts).map((load) => load()),

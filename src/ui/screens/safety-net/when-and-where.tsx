@@ -3,9 +3,14 @@ import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import type { TeachBack } from "../../../schema/teach-back.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { longDate } from "../../dates.ts";
+import { LocalContacts } from "../../local/local-contacts.tsx";
+import { leadingRules } from "../../rule-words.ts";
 import { useCurrent, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
 import { courseLines } from "./course-lines.ts";
+
+/** What a patient may ring; a number for clinicians comes with the rules that lead. */
+const numbers = ["out-of-hours", "advice-line", "reception"] as const;
 
 interface WhenProps {
   readonly pathway: Pathway;
@@ -45,6 +50,10 @@ export function WhenAndWhere({ pathway, teachBack, leaflet }: WhenProps) {
           {reviewOn === null ? text("screens:safety-net.reviewNone") : longDate(reviewOn, language)}
         </dd>
       </dl>
+      <LocalContacts
+        purposes={numbers}
+        destinations={leadingRules(decision).map(({ destination }) => destination)}
+      />
       {course.length > 0 && (
         <>
           <h3>{text("screens:safety-net.course")}</h3>
