@@ -60,6 +60,22 @@ describe("what patients read or hear", () => {
   });
 });
 
+describe("the safety net and the agreement", () => {
+  const said = [
+    ...phrases("agreement"),
+    ...phrases("teach-back"),
+    ...phrases("pathways", /^safetyNet\./),
+    ...phrases("screens", /^(agreement|safety-net)\./),
+  ];
+
+  it.each([
+    ["how many hours there are (sources disagree)", /\bhours?\b/i],
+    ["that a scan is sure to follow", /\bwe will (then )?(scan|image)\b/i],
+  ])("never says %s", (_name, wanted) => {
+    expect(using(said, wanted)).toEqual([]);
+  });
+});
+
 describe("all words", () => {
   const all = Object.keys(words).flatMap((file) => phrases(file));
 
