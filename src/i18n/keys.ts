@@ -25,6 +25,8 @@ export type WordFile =
   | "record"
   | "agreement"
   | "teach-back"
+  | "facts"
+  | "report"
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */

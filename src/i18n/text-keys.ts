@@ -1,11 +1,21 @@
+import { firstTextKeys } from "./first-text-keys.ts";
 import type { ContentKey } from "./keys.ts";
 
-/** The only place where ids of the content become keys of the words. */
+/** What is said about a word of a report; `act` where it needs action, the rest where it is explained. */
+export type ReportPart =
+  | "name"
+  | "synonyms"
+  | "means"
+  | "changes"
+  | "taken"
+  | "say"
+  | "do"
+  | "patient"
+  | "act";
+
+/** With `first-text-keys.ts` the only place where ids of the content become keys of the words. */
 export const textKeys = {
-  groupTitle: (id: string): ContentKey => `check:group.${id}.title`,
-  groupLead: (id: string): ContentKey => `check:group.${id}.lead`,
-  findingName: (id: string): ContentKey =>
-    id.startsWith("L-") ? `check:detail.${id}.name` : `check:finding.${id}.name`,
+  ...firstTextKeys,
   howToAsk: (id: string): ContentKey => `ask:${id}.ask`,
   whatCounts: (id: string): ContentKey => `ask:${id}.counts`,
   worth: (id: string): ContentKey => `ask:${id}.worth`,
@@ -53,6 +63,12 @@ export const textKeys = {
   leafletLine: (id: string): ContentKey => `leaflet:line.${id}`,
   leafletEmergency: (part: string): ContentKey => `leaflet:emergency.${part}`,
   leafletFooter: (part: "comeBack" | "general" | "dates"): ContentKey => `leaflet:footer.${part}`,
+  factText: (id: string): ContentKey => `facts:fact.${id}.text`,
+  factCaveat: (id: string): ContentKey => `facts:fact.${id}.caveat`,
+  prevalenceCaveat: (): ContentKey => "facts:prevalenceCaveat",
+  reportGroup: (id: string): ContentKey => `report:group.${id}`,
+  reportTerm: (id: string, part: ReportPart): ContentKey => `report:term.${id}.${part}`,
+  reportTelling: (id: string, part: "what" | "say"): ContentKey => `report:tell.${id}.${part}`,
   plan: (id: string): ContentKey => `record:plan.${id}`,
   given: (id: string): ContentKey => `record:given.${id}`,
   planForPatient: (id: string): ContentKey => `agreement:patient.plan.${id}`,

@@ -50,6 +50,8 @@ export const Consultation = z.strictObject({
   noneGiven: z.record(Id, Ids),
   difference: z.nullable(Difference),
   beliefs: Ids,
+  /** Words of a report that the patient brought or that came; absent in a record kept before. */
+  reportTerms: z._default(Ids, []),
   behaviours: Ids,
   /** Items of Box 1 left out today, each with its reason. */
   leftOut: z._default(z.record(Id, Id), {}),

@@ -15,6 +15,7 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { ReportTerms } from "./report-terms.ts";
 import { TeachBack } from "./teach-back.ts";
 
 const { redFlags, rules } = CorePackShape.shape;
@@ -33,6 +34,7 @@ const LibraryShape = z.object({
   "pathways/uk": Pathway,
   "pathways/us": Pathway,
   "pathways/au": Pathway,
+  "report-terms": ReportTerms,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,

@@ -7,6 +7,7 @@ import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
 import { placeholders } from "./words/placeholders.ts";
 import { pluralFaults } from "./words/plural-faults.ts";
+import { reportKeys } from "./words/report-keys.ts";
 
 /**
  * Word files whose keys follow from the ids of the content. Keys of the interface (`ui`,
@@ -24,6 +25,7 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   facts: factKeys,
   agreement: agreementKeys,
   "teach-back": teachBackKeys,
+  report: reportKeys,
 };
 const files = [...Object.keys(byContent), "record", "ui", "screens"];
 

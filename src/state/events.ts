@@ -11,6 +11,7 @@ import type {
 /** The lists of a consultation that hold what was ticked, by id. */
 export type ChosenList =
   | "beliefs"
+  | "reportTerms"
   | "behaviours"
   | "plan"
   | "safetyNet"

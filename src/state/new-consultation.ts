@@ -12,6 +12,7 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     noneGiven: {},
     difference: null,
     beliefs: [],
+    reportTerms: [],
     behaviours: [],
     leftOut: {},
     patient: {},

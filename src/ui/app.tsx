@@ -9,20 +9,16 @@ import { CheckScreen } from "./screens/check/check-screen.tsx";
 import { HomeScreen } from "./screens/home/home-screen.tsx";
 import { CurrentContext, type Services, ServicesContext } from "./services.ts";
 
-const nothing = {};
-
 function Screen({ route }: { route: Route }) {
   switch (route.screen) {
     case "home":
       return <HomeScreen />;
     case "check":
       return <CheckScreen group={route.group} />;
-    case "talk":
-      return <LazyScreen key="talk" load={screenChunks.talk} with={{ belief: route.belief }} />;
     case "turned":
       return null;
     default:
-      return <LazyScreen key={route.screen} load={screenChunks[route.screen]} with={nothing} />;
+      return <LazyScreen key="later" load={screenChunks.later} with={{ route }} />;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
+import { Facts } from "../schema/facts.ts";
 import {
   Beliefs,
   Checklist,
@@ -13,6 +14,7 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
+import { ReportTerms } from "../schema/report-terms.ts";
 import { TeachBack } from "../schema/teach-back.ts";
 
 /**
@@ -34,11 +36,13 @@ export const loadAgreement = once(() => import("../content/agreement.json"), Agr
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
 export const loadDisagreements = once(() => import("../content/disagreements.json"), Disagreements);
+export const loadFacts = once(() => import("../content/facts.json"), Facts);
 export const loadFindingEvidence = once(
   () => import("../content/finding-evidence.json"),
   FindingEvidence,
 );
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
+export const loadReportTerms = once(() => import("../content/report-terms.json"), ReportTerms);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(
   () => import("../content/rule-provenance.json"),

@@ -2,6 +2,7 @@
 const withPart = ["turned"] as const;
 const plain = [
   "decide",
+  "report",
   "box1",
   "record",
   "agreement",
@@ -25,6 +26,7 @@ export const stops: readonly Stop[] = ["check", "decide", "talk", "box1", "recor
 
 /** The stop that each further screen of a consultation belongs to. */
 const within: Partial<Record<Route["screen"], Stop>> = {
+  report: "talk",
   agreement: "talk",
   "safety-net": "record",
 };

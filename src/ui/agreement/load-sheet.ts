@@ -1,13 +1,15 @@
 import type { AgreementContent } from "../../schema/agreement.ts";
 import type { Jurisdiction } from "../../schema/answers.ts";
 import type { Pathway, SafetyNet } from "../../schema/library.ts";
-import { loadAgreement, loadPathway, loadSafetyNet } from "../companion.ts";
+import type { ReportTerms } from "../../schema/report-terms.ts";
+import { loadAgreement, loadPathway, loadReportTerms, loadSafetyNet } from "../companion.ts";
 
 /** What the page for the patient is made from, besides the consultation. */
 export interface SheetContent {
   readonly content: AgreementContent;
   readonly safetyNet: SafetyNet;
   readonly pathway: Pathway;
+  readonly reportTerms: ReportTerms;
 }
 
 export async function loadSheet(jurisdiction: Jurisdiction): Promise<SheetContent> {
@@ -15,5 +17,6 @@ export async function loadSheet(jurisdiction: Jurisdiction): Promise<SheetConten
     content: await loadAgreement(),
     safetyNet: await loadSafetyNet(),
     pathway: await loadPathway(jurisdiction),
+    reportTerms: await loadReportTerms(),
   };
 }

@@ -6,7 +6,7 @@ import type { SheetContent } from "./load-sheet.ts";
 import { SheetSigns } from "./sheet-signs.tsx";
 import "./plan-sheet.css";
 
-interface PlanSheetProps extends SheetContent {
+interface PlanSheetProps extends Pick<SheetContent, "content" | "safetyNet" | "pathway"> {
   /** The level below the title, wherever the page stands. */
   readonly heading: "h2" | "h3";
 }

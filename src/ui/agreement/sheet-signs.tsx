@@ -6,7 +6,7 @@ import { emergencyValues } from "../plan/emergency-values.ts";
 import { useCurrent, useServices } from "../services.ts";
 import type { SheetContent } from "./load-sheet.ts";
 
-interface SheetSignsProps extends SheetContent {
+interface SheetSignsProps extends Pick<SheetContent, "content" | "safetyNet" | "pathway"> {
   readonly heading: "h2" | "h3";
 }
 

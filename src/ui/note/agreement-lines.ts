@@ -15,11 +15,11 @@ const views = { agrees: "viewAgrees", prefers: "viewPrefers", undecided: "viewUn
 
 /** What the patient answered, and whether that still stands. */
 function answerLines(parts: NoteParts, text: Text): NoteLine[] {
-  const { consultation, decision, agreement: content, language } = parts;
+  const { consultation, decision, agreement: content, reportTerms, language } = parts;
   const { agreement, handed } = consultation;
   const note = (part: string): string => text(textKeys.note(part));
   if (agreement === null) return [];
-  const isOff = whyNoAgreement(consultation, decision) !== null;
+  const isOff = whyNoAgreement(consultation, decision, reportTerms.terms) !== null;
   const isChanged = isChangedSince(consultation, decision, content.plan);
   const answered = text(textKeys.note("agreementLine"), {
     date: longDate(agreement.on, language),
@@ -35,9 +35,9 @@ function answerLines(parts: NoteParts, text: Text): NoteLine[] {
 
 /** What would change the plan, worked out from the rules; only where waiting was agreed or planned. */
 function soonerLines(parts: NoteParts, text: Text): NoteLine[] {
-  const { consultation, decision, pack, length } = parts;
+  const { consultation, decision, pack, reportTerms, length } = parts;
   const isWaiting = consultation.agreement !== null || consultation.plan.includes("delayed-scan");
-  if (!isWaiting || whyNoAgreement(consultation, decision) !== null) return [];
+  if (!isWaiting || whyNoAgreement(consultation, decision, reportTerms.terms) !== null) return [];
   const note = (part: string): string => text(textKeys.note(part));
   const changes = whatWouldChange(consultation.answers, decision, pack).map(
     ({ class: outcome, findings }) =>

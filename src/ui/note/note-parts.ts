@@ -4,6 +4,7 @@ import type { AgreementContent } from "../../schema/agreement.ts";
 import type { Consultation } from "../../schema/consultation.ts";
 import type { Checklist, Pathway, SafetyNet } from "../../schema/library.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
+import type { ReportTerms } from "../../schema/report-terms.ts";
 
 /** All that a note is composed from. */
 export interface NoteParts {
@@ -14,6 +15,7 @@ export interface NoteParts {
   readonly checklist: Checklist;
   readonly safetyNet: SafetyNet;
   readonly agreement: AgreementContent;
+  readonly reportTerms: ReportTerms;
   readonly length: "brief" | "full";
   readonly language: string;
   readonly now: number;

@@ -8,12 +8,14 @@ import { findingLines } from "./finding-lines.ts";
 import { insistLines } from "./insist-lines.ts";
 import type { NoteParts, NoteSection } from "./note-parts.ts";
 import { planLines } from "./plan-lines.ts";
+import { reportLines } from "./report-lines.ts";
 import { teachBackLines } from "./teach-back-lines.ts";
 
 /** In the order they are read. */
 const sections: readonly NoteSection[] = [
   findingLines,
   decisionLines,
+  reportLines,
   conversationLines,
   insistLines,
   planLines,

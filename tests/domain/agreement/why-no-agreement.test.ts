@@ -6,16 +6,20 @@ import type { RankedClass } from "../../../src/schema/core-pack.ts";
 import { shippedPack } from "../../support/content.ts";
 import { fillRest } from "../../support/fill-rest.ts";
 import { answersOf, goldenCases } from "../../support/golden.ts";
+import { shippedLibrary } from "../../support/shipped-content.ts";
 
 const pack = shippedPack();
 const clear = fillRest({ "CTX-AGE": 44, "CTX-SEX": "male", "CTX-WEEKS": 5 }, pack, new Set());
-const why = (answers: Answers, differing: RankedClass | null = null) =>
+const { terms } = shippedLibrary()["report-terms"];
+const why = (answers: Answers, differing: RankedClass | null = null, reportTerms: string[] = []) =>
   whyNoAgreement(
     {
       answers: { ...answers },
+      reportTerms,
       difference: differing && { class: differing, reasons: [], written: "" },
     },
     decide(answers, pack),
+    terms,
   );
 
 describe("whether waiting can be agreed", () => {
@@ -42,6 +46,13 @@ describe("whether waiting can be agreed", () => {
     expect(why(clear, "E")).toBe("differs");
     expect(why(clear, "S")).toBeNull();
     expect(why({ ...clear, CES3: "yes" }, "N")).toBe("urgent");
+  });
+
+  it("waits for a report that needs action, and not for one that does not", () => {
+    const toAct = terms.filter(({ kind }) => kind === "act");
+    expect(toAct.length).toBeGreaterThan(3);
+    for (const { id } of toAct) expect(why(clear, null, [id])).toBe("report");
+    expect(why(clear, null, ["disc-bulge", "no-such-term"])).toBeNull();
   });
 
   it("is never offered where the rules, in any case of the clinicians, say anything else", () => {

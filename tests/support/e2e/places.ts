@@ -6,6 +6,7 @@ export const places: readonly [place: string, sign: string][] = [
   ["decide", ".verdict-card"],
   ["talk", ".sayings"],
   ["talk/reassurance", ".step-ask"],
+  ["report", ".report-picker .chip"],
   ["box1", ".box-items"],
   ["agreement", ".goal-list"],
   ["turned/agreement", ".turned h1"],

@@ -2,8 +2,10 @@ import { useCallback } from "preact/hooks";
 import { whyNoAgreement } from "../../../domain/agreement/why-no-agreement.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { AgreementContent } from "../../../schema/agreement.ts";
+import type { Review } from "../../../schema/library.ts";
+import type { TeachBack } from "../../../schema/teach-back.ts";
 import { isTalkOff } from "../../../state/selectors.ts";
-import { loadSheet } from "../../agreement/load-sheet.ts";
+import { loadSheet, type SheetContent } from "../../agreement/load-sheet.ts";
 import { loadChecklist, loadReview, loadTeachBack } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
@@ -40,6 +42,34 @@ function SayIt({ content }: { content: AgreementContent }) {
   );
 }
 
+interface OfferedProps {
+  readonly sheet: SheetContent;
+  readonly review: Review;
+  readonly teachBack: TeachBack;
+}
+
+/** The agreement itself, in the order in which it is made. */
+function Offered({ sheet, review, teachBack }: OfferedProps) {
+  const text = useText();
+  return (
+    <>
+      <p class="quiet">{text("screens:agreement.lead")}</p>
+      <SayIt content={sheet.content} />
+      <WhatWeDo content={sheet.content} />
+      <Goals content={sheet.content} />
+      <ReviewPart review={review} />
+      <section>
+        <h2>{text("screens:agreement.signs")}</h2>
+        <p class="quiet">{text("screens:agreement.signsWhat")}</p>
+        <GivenList given={teachBack.given} />
+        <a href={hrefOf({ screen: "safety-net" })}>{text("screens:agreement.signsSay")}</a>
+      </section>
+      <AgreePart content={sheet.content} />
+      <PagePart {...sheet} />
+    </>
+  );
+}
+
 /** Not now, but when: what we do, who does it, what would change it, and when it is decided again. */
 export function AgreementScreen() {
   const { texts, pack, now } = useServices();
@@ -55,47 +85,30 @@ export function AgreementScreen() {
     }),
     [jurisdiction],
   );
-  const why = whyNoAgreement(consultation, decision);
   const parts = { consultation, decision, pack, language, now: now(), length: "brief" } as const;
   return (
     <div class="agreement">
       <h1>{text("screens:agreement.title")}</h1>
-      {why === null && <p class="quiet">{text("screens:agreement.lead")}</p>}
-      {why !== null && <NotOffered why={why} />}
       <LazyPart words={words} load={load}>
-        {({ sheet, review, teachBack, checklist }) => (
-          <>
-            {why === null && (
-              <>
-                <SayIt content={sheet.content} />
-                <WhatWeDo content={sheet.content} />
-                <Goals content={sheet.content} />
-                <ReviewPart review={review} />
-                <section>
-                  <h2>{text("screens:agreement.signs")}</h2>
-                  <p class="quiet">{text("screens:agreement.signsWhat")}</p>
-                  <GivenList given={teachBack.given} />
-                  <a href={hrefOf({ screen: "safety-net" })}>
-                    {text("screens:agreement.signsSay")}
-                  </a>
-                </section>
-                <AgreePart content={sheet.content} />
-                <PagePart {...sheet} />
-              </>
-            )}
-            {!isTalkOff(consultation, decision) && (
-              <InsistPart
-                parts={{
-                  ...parts,
-                  checklist,
-                  agreement: sheet.content,
-                  safetyNet: sheet.safetyNet,
-                  pathway: sheet.pathway,
-                }}
-              />
-            )}
-          </>
-        )}
+        {({ sheet, review, teachBack, checklist }) => {
+          const { content: agreement, safetyNet, pathway, reportTerms } = sheet;
+          const why = whyNoAgreement(consultation, decision, reportTerms.terms);
+          const insists = !isTalkOff(consultation, decision) && why !== "report";
+          return (
+            <>
+              {why === null ? (
+                <Offered sheet={sheet} review={review} teachBack={teachBack} />
+              ) : (
+                <NotOffered why={why} />
+              )}
+              {insists && (
+                <InsistPart
+                  parts={{ ...parts, checklist, agreement, safetyNet, pathway, reportTerms }}
+                />
+              )}
+            </>
+          );
+        }}
       </LazyPart>
     </div>
   );

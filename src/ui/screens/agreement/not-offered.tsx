@@ -19,7 +19,11 @@ export function NotOffered({ why }: { why: NoAgreement }) {
         })}
       </p>
       <p>
-        {asks && group !== null ? (
+        {why === "report" ? (
+          <a class="button" href={hrefOf({ screen: "report" })}>
+            {text("screens:agreement.offReport")}
+          </a>
+        ) : asks && group !== null ? (
           <a class="button" href={hrefOf({ screen: "check", group })}>
             {text("screens:agreement.offAsk")}
           </a>

@@ -1,4 +1,4 @@
-import { textKeys } from "../../../i18n/text-keys.ts";
+import { firstTextKeys } from "../../../i18n/first-text-keys.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyScreen } from "../../lazy-screen.tsx";
 import { screenChunks } from "../../screen-chunks.ts";
@@ -32,7 +32,7 @@ export function CheckScreen({ group: wanted }: { group: string | null }) {
       </Disclosure>
       {extra && (
         <Disclosure summary={text("ui:check.extra")}>
-          <p class="quiet">{text(textKeys.groupLead("extra"))}</p>
+          <p class="quiet">{text(firstTextKeys.groupLead("extra"))}</p>
           <ul class="findings">
             <GroupItems group={extra} />
           </ul>

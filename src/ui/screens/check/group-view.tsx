@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { GroupOnView } from "../../../domain/triage/on-view.ts";
+import { firstTextKeys } from "../../../i18n/first-text-keys.ts";
 import type { Text } from "../../../i18n/keys.ts";
-import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Consultation } from "../../../schema/consultation.ts";
 import { go } from "../../navigation.ts";
 import { hrefOf } from "../../routes.ts";
@@ -90,7 +90,7 @@ export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
   const ageKnown = typeof decision.facts.numbers["CTX-AGE"] === "number";
   const link = (other: GroupOnView, key: "ui:check.previous" | "ui:check.next") => (
     <a class="button button-plain" href={hrefOf({ screen: "check", group: other.id })}>
-      {text(key, { group: text(textKeys.groupTitle(other.id)) })}
+      {text(key, { group: text(firstTextKeys.groupTitle(other.id)) })}
     </a>
   );
   return (
@@ -103,11 +103,11 @@ export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
       )}
       <header class="group-head">
         <h1 id="group-title" ref={heading} tabIndex={-1}>
-          {text(textKeys.groupTitle(id))}
+          {text(firstTextKeys.groupTitle(id))}
         </h1>
         <p class="quiet">
           {text("ui:check.position", { at: at + 1, count: groups.length })} ·{" "}
-          {text(textKeys.groupLead(id))}. {becauseOf(id, ageKnown, text)}
+          {text(firstTextKeys.groupLead(id))}. {becauseOf(id, ageKnown, text)}
         </p>
       </header>
       <ul class="findings">

@@ -1,9 +1,9 @@
 import { useCallback } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import { loadLeaflet, loadPathway } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { longDate } from "../../dates.ts";
+import { EmergencyBox } from "../../emergency-box.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
@@ -11,38 +11,6 @@ import { Sources } from "../../sources.tsx";
 import "./leaflet.css";
 
 const words = ["leaflet", "pathways"] as const;
-
-/** First on the page, always: when to get help now, and when soon. */
-function EmergencyBox({ leaflet, pathway }: { leaflet: Leaflet; pathway: Pathway }) {
-  const { texts } = useServices();
-  const { text } = texts;
-  const values = {
-    emergencyPlace: text(textKeys.emergencyPlace(pathway.id)),
-    emergencyNumber: pathway.emergencyNumber,
-    adviceLine: pathway.adviceLine ?? "",
-  };
-  const urgentTitle = pathway.adviceLine === null ? "urgentTitleNoLine" : "urgentTitle";
-  return (
-    <section class="emergency-box">
-      <h2>{text(textKeys.leafletEmergency("nowTitle"), values)}</h2>
-      <ul>
-        {leaflet.emergency.now.map((id) => (
-          <li key={id}>{text(textKeys.leafletEmergency(`now.${id}`))}</li>
-        ))}
-      </ul>
-      <p>
-        <strong>{text(textKeys.leafletEmergency("doNotWait"))}</strong>{" "}
-        {text(textKeys.leafletEmergency("doNotDrive"))}
-      </p>
-      <h2>{text(textKeys.leafletEmergency(urgentTitle), values)}</h2>
-      <ul>
-        {leaflet.emergency.urgent.map((id) => (
-          <li key={id}>{text(textKeys.leafletEmergency(`urgent.${id}`))}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** The leaflet to take home, on screen as it prints. */
 export function LeafletScreen() {

@@ -3,6 +3,7 @@ import {
   loadAgreement,
   loadChecklist,
   loadPathway,
+  loadReportTerms,
   loadReview,
   loadSafetyNet,
   loadTeachBack,
@@ -15,7 +16,16 @@ import { NotePart } from "./note-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import "./record.css";
 
-const words = ["record", "rules", "pathways", "talk", "box1", "agreement", "teach-back"] as const;
+const words = [
+  "record",
+  "rules",
+  "pathways",
+  "talk",
+  "box1",
+  "report",
+  "agreement",
+  "teach-back",
+] as const;
 
 /** What was agreed, the note composed from what was done, the leaflet, and the end. */
 export function RecordScreen() {
@@ -29,6 +39,7 @@ export function RecordScreen() {
       checklist: await loadChecklist(),
       safetyNet: await loadSafetyNet(),
       review: await loadReview(),
+      reportTerms: await loadReportTerms(),
       agreement: await loadAgreement(),
       teachBack: await loadTeachBack(),
     }),
@@ -38,7 +49,7 @@ export function RecordScreen() {
     <div class="record">
       <h1>{text("screens:record.title")}</h1>
       <LazyPart words={words} load={load}>
-        {({ pathway, checklist, safetyNet, review, agreement, teachBack }) => (
+        {({ pathway, checklist, safetyNet, review, reportTerms, agreement, teachBack }) => (
           <>
             <PlanPart
               agreement={agreement}
@@ -55,6 +66,7 @@ export function RecordScreen() {
                 pathway,
                 checklist,
                 safetyNet,
+                reportTerms,
                 agreement,
                 length: noteLength,
                 language,

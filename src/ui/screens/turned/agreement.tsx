@@ -23,7 +23,7 @@ function Page(sheet: SheetContent) {
   const doing = planned(consultation, sheet.content.plan);
   const today = dateAfter(now(), 0);
   const isReady =
-    whyNoAgreement(consultation, decision) === null &&
+    whyNoAgreement(consultation, decision, sheet.reportTerms.terms) === null &&
     doing.length > 0 &&
     doing.every(({ kind }) => kind === "do") &&
     consultation.reviewOn !== null &&

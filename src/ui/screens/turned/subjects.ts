@@ -27,6 +27,10 @@ export const subjects: ReadonlyMap<string, Subject> = new Map<string, Subject>([
       home: { screen: "agreement" },
     },
   ],
+  [
+    "report",
+    { load: () => import("./report.tsx").then((m) => m.TurnedReport), home: { screen: "report" } },
+  ],
 ]);
 
 /** An address without a subject asks the three questions. */

@@ -53,6 +53,16 @@ describe("not now, but when", () => {
     expect(screen.queryByRole("button", { name: /agree/ })).toBeNull();
   });
 
+  it("waits for a report in hand that needs action, and so do the words for insisting", async () => {
+    const made = services();
+    made.store.dispatch({ type: "toggled", list: "reportTerms", id: "fracture-new" });
+    showApp(made, "#/agreement", clear);
+    const way = await screen.findByRole("link", { name: "See the report" });
+    expect(way.getAttribute("href")).toBe("#/report");
+    expect(screen.queryByRole("heading", { name: "They insist" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Turn to the patient" })).toBeNull();
+  });
+
   it("asks for a plan and a date ahead before it can be turned", async () => {
     const made = services();
     showApp(made, "#/agreement", clear);

@@ -1,0 +1,6 @@
+/** Every file of words that the first screen does without; listed apart, so that it carries no list. */
+export const laterWords: Readonly<Record<string, () => Promise<Record<string, unknown>>>> =
+  import.meta.glob<Record<string, unknown>>(
+    ["/locales/*/*.json", "!/locales/*/ui.json", "!/locales/*/check.json"],
+    { import: "default" },
+  );

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { decide } from "../../../src/domain/triage/decide.ts";
+import type { Answers } from "../../../src/schema/answers.ts";
+import { pathwaysOf } from "../../../src/schema/load-library.ts";
+import { reportLines } from "../../../src/ui/note/report-lines.ts";
+import { fakeServices } from "../../support/fake-services.ts";
+import { fillRest } from "../../support/fill-rest.ts";
+import { shippedLibrary } from "../../support/shipped-content.ts";
+
+const services = fakeServices();
+const library = shippedLibrary();
+const clean = fillRest(
+  { "CTX-AGE": 47, "CTX-SEX": "male", "CTX-WEEKS": 8 },
+  services.pack,
+  new Set(),
+);
+
+async function linesFor(answers: Answers, ...reportTerms: string[]) {
+  await services.texts.load(["record", "report"]);
+  const [pathway] = pathwaysOf(library);
+  if (pathway === undefined) throw new Error("no pathway");
+  const parts = {
+    consultation: { ...services.newConsultation(), answers, reportTerms },
+    decision: decide(answers, services.pack),
+    pack: services.pack,
+    pathway,
+    checklist: library.checklist,
+    safetyNet: library["safety-net"],
+    reportTerms: library["report-terms"],
+    agreement: library.agreement,
+    length: "full",
+    language: "en",
+    now: 0,
+  } as const;
+  return reportLines(parts, services.texts.text);
+}
+
+it("writes nothing where no report was tapped", async () => {
+  expect(await linesFor(clean)).toEqual([]);
+});
+
+it("names what was discussed, in the order of the list", async () => {
+  expect(await linesFor(clean, "unremarkable", "disc-bulge", "no-such-term")).toEqual([
+    ["Report discussed", "Disc bulge; Unremarkable or normal"],
+  ]);
+});
+
+it("says discussed only of what could be explained, and puts what needs action first", async () => {
+  const named = ["Report names (not yet explained)", "Disc bulge"];
+  expect(await linesFor({}, "disc-bulge")).toEqual([named]);
+  expect(await linesFor(clean, "disc-bulge", "mass-lesion")).toEqual([
+    ["Report names, needs action", "Mass or lesion, suspicious for cancer"],
+    named,
+  ]);
+});
