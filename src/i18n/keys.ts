@@ -26,6 +26,7 @@ export type WordFile =
   | "agreement"
   | "teach-back"
   | "facts"
+  | "pictures"
   | "report"
   | "swaps";
 

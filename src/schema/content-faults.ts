@@ -2,6 +2,7 @@ import { agreementFaults } from "./agreement-faults.ts";
 import { crossFaults } from "./cross-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
+import { pictureFaults } from "./picture-faults.ts";
 import { reportFaults } from "./report-faults.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { wordFaults } from "./word-faults.ts";
@@ -29,6 +30,7 @@ export function contentFaults(
           ...crossFaults(loaded.library),
           ...agreementFaults(loaded.library),
           ...reportFaults(loaded.library),
+          ...pictureFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
         ]

@@ -15,6 +15,7 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { Pictures } from "./pictures.ts";
 import { ReportTerms } from "./report-terms.ts";
 import { TeachBack } from "./teach-back.ts";
 
@@ -35,6 +36,7 @@ const LibraryShape = z.object({
   "pathways/us": Pathway,
   "pathways/au": Pathway,
   "report-terms": ReportTerms,
+  pictures: Pictures,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,

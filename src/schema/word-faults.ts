@@ -5,6 +5,7 @@ import type { ExpectedKeys } from "./words/expected-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
+import { pictureKeys } from "./words/picture-keys.ts";
 import { placeholders } from "./words/placeholders.ts";
 import { pluralFaults } from "./words/plural-faults.ts";
 import { reportKeys } from "./words/report-keys.ts";
@@ -26,6 +27,7 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   agreement: agreementKeys,
   "teach-back": teachBackKeys,
   report: reportKeys,
+  pictures: pictureKeys,
 };
 const files = [...Object.keys(byContent), "record", "ui", "screens"];
 

@@ -14,6 +14,7 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
+import { Pictures } from "../schema/pictures.ts";
 import { ReportTerms } from "../schema/report-terms.ts";
 import { TeachBack } from "../schema/teach-back.ts";
 
@@ -43,6 +44,7 @@ export const loadFindingEvidence = once(
 );
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
 export const loadReportTerms = once(() => import("../content/report-terms.json"), ReportTerms);
+export const loadPictures = once(() => import("../content/pictures.json"), Pictures);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(
   () => import("../content/rule-provenance.json"),

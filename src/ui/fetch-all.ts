@@ -18,6 +18,7 @@ const words: readonly WordFile[] = [
   "facts",
   "agreement",
   "teach-back",
+  "pictures",
 ];
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */

@@ -2,6 +2,7 @@
 export const laterChunks = {
   decide: () => import("./screens/decide/decide-screen.tsx").then((m) => m.DecideScreen),
   talk: () => import("./screens/talk/talk-screen.tsx").then((m) => m.TalkScreen),
+  pictures: () => import("./screens/pictures/pictures-screen.tsx").then((m) => m.PicturesScreen),
   report: () => import("./screens/report/report-screen.tsx").then((m) => m.ReportScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),
   agreement: () =>

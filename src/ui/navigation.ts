@@ -46,7 +46,8 @@ export function usePlace(initial: Route): Place {
   const left = useRef<Left | null>(null);
 
   useEffect(() => {
-    let now = place;
+    // opened on a turned screen, it covers nothing: the page drawn at first was no place of theirs
+    let now = isTurned(parseRoute(location.hash)) ? { ...place, behind: null } : place;
     const read = (): void => {
       const route = parseRoute(location.hash);
       if (isTurned(route) && !isTurned(now.route))

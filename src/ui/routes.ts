@@ -1,5 +1,5 @@
 /** Screens of which an address can name a part: `#/turned/picture/serious-cause`. */
-const withPart = ["turned"] as const;
+const withPart = ["pictures", "turned"] as const;
 const plain = [
   "decide",
   "report",
@@ -13,12 +13,15 @@ const plain = [
   "about",
 ] as const;
 
+type WithPart = (typeof withPart)[number];
+type RouteWithPart = { [S in WithPart]: { screen: S; part: string | null } }[WithPart];
+
 /** Every place in the app. The address after # is the whole of it, so any sub-path works. */
 export type Route =
   | { screen: "home" }
   | { screen: "check"; group: string | null }
   | { screen: "talk"; belief: string | null }
-  | { screen: (typeof withPart)[number]; part: string | null }
+  | RouteWithPart
   | { screen: (typeof plain)[number] };
 
 export type Stop = "check" | "decide" | "talk" | "box1" | "record";
@@ -26,6 +29,7 @@ export const stops: readonly Stop[] = ["check", "decide", "talk", "box1", "recor
 
 /** The stop that each further screen of a consultation belongs to. */
 const within: Partial<Record<Route["screen"], Stop>> = {
+  pictures: "talk",
   report: "talk",
   agreement: "talk",
   "safety-net": "record",

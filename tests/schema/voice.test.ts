@@ -23,6 +23,7 @@ const toPatients = [
   ...phrases("agreement", /^(patient|say)\./),
   ...phrases("teach-back", /^say\./),
   ...phrases("screens", /^agreement\.patient/),
+  ...phrases("pictures", /\.patient\./),
 ];
 
 function using(found: readonly [string, string][], wanted: RegExp): string[] {
@@ -41,6 +42,7 @@ describe("what patients read or hear", () => {
       "pathways",
       "facts",
       "swaps",
+      "pictures",
       "agreement",
       "teach-back",
       "screens",

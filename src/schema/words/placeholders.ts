@@ -1,3 +1,5 @@
+import { picturePlaceholders } from "./picture-placeholders.ts";
+
 /**
  * The values the app puts into phrases that belong to the content, by file and key. A phrase
  * must name exactly these: one left out would lose a number, one more would show its braces.
@@ -12,6 +14,7 @@ export const placeholders: Readonly<Record<string, Readonly<Record<string, reado
     "emergency.urgentTitle": ["adviceLine"],
     "footer.dates": ["reviewBy", "reviewedOn"],
   },
+  pictures: picturePlaceholders,
   record: {
     "note.age": ["age"],
     "note.weeks": ["weeks"],

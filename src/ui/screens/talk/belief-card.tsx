@@ -5,6 +5,7 @@ import { Disclosure } from "../../components/disclosure.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
+import { ShowRow } from "./show-row.tsx";
 
 type Step = "ask" | "acknowledge" | "explain" | "offer" | "avoid" | "askYourself" | "said";
 
@@ -77,6 +78,7 @@ export function BeliefCard({ belief }: { belief: Belief }) {
           <Lines id={id} step={step} count={steps[step]} />
         </section>
       ))}
+      <ShowRow belief={id} />
       {belief.askYourselfCount > 0 && (
         <Disclosure summary={text("screens:talk.askYourself")}>
           <Lines id={id} step="askYourself" count={belief.askYourselfCount} />

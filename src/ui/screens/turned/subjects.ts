@@ -31,6 +31,20 @@ export const subjects: ReadonlyMap<string, Subject> = new Map<string, Subject>([
     "report",
     { load: () => import("./report.tsx").then((m) => m.TurnedReport), home: { screen: "report" } },
   ],
+  [
+    "picture",
+    {
+      load: () => import("./turned-picture.tsx").then((m) => m.TurnedPicture),
+      home: { screen: "pictures", part: null },
+    },
+  ],
+  [
+    "fact",
+    {
+      load: () => import("./turned-fact.tsx").then((m) => m.TurnedFact),
+      home: { screen: "pictures", part: null },
+    },
+  ],
 ]);
 
 /** An address without a subject asks the three questions. */
