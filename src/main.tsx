@@ -12,6 +12,7 @@ import { createTabClaim } from "./platform/tab-claim.ts";
 import { createUpdates } from "./platform/updates.ts";
 import { loadPack } from "./schema/load-pack.ts";
 import { createKeeper } from "./state/keeper.ts";
+import type { LocalStore } from "./state/local-store.ts";
 import { newConsultation } from "./state/new-consultation.ts";
 import { createPreferences, type PreferenceStore } from "./state/preferences.ts";
 import { createStore } from "./state/store.ts";
@@ -66,6 +67,17 @@ async function start(): Promise<void> {
   const fresh = () => newConsultation(newId(), now(), pack.info.version);
   const store = createStore(fresh(), now);
   const keeper = createKeeper(store, createIdbShelf(), createTabClaim());
+  let opened: Promise<LocalStore> | null = null;
+  const local = (): Promise<LocalStore> => {
+    opened ??= Promise.all([
+      import("./state/local-store.ts"),
+      import("./platform/local-shelf.ts"),
+    ]).then(([{ createLocalStore }, { localShelf }]) => createLocalStore(localShelf, pack));
+    opened.catch(() => {
+      opened = null;
+    });
+    return opened;
+  };
   const services = {
     pack,
     texts,
@@ -74,6 +86,7 @@ async function start(): Promise<void> {
     preferences,
     updates: createUpdates(),
     output: createBrowserOutput(),
+    local,
     now,
     newConsultation: fresh,
   };
@@ -86,7 +99,7 @@ async function start(): Promise<void> {
   performance.mark("app-ready");
   root.dataset["ready"] = "";
   await keeper.start(now());
-  fetchTheRest(texts);
+  fetchTheRest(services);
 }
 
 void start();

@@ -23,6 +23,8 @@ export type WordFile =
   | "box1"
   | "leaflet"
   | "record"
+  | "agreement"
+  | "teach-back"
   | "facts"
   | "pictures"
   | "report"

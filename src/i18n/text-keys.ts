@@ -73,6 +73,29 @@ export const textKeys = {
   fact: (path: string): ContentKey => `facts:${path}`,
   plan: (id: string): ContentKey => `record:plan.${id}`,
   given: (id: string): ContentKey => `record:given.${id}`,
+  planForPatient: (id: string): ContentKey => `agreement:patient.plan.${id}`,
+  dutyForPatient: (who: "patient" | "clinician" | "other"): ContentKey =>
+    `agreement:patient.duty.${who}`,
+  goal: (id: string): ContentKey => `agreement:patient.goal.${id}`,
+  /** A line of the safety net keeps its words; any other sign has its own. */
+  sign: (id: string): ContentKey =>
+    /^(sn|soon)-/.test(id) ? `pathways:safetyNet.${id}.line` : `agreement:patient.sign.${id}`,
+  agreementAnswer: (view: "agrees" | "prefers" | "undecided"): ContentKey =>
+    `agreement:patient.answer.${view}`,
+  agreementThanks: (view: "agrees" | "prefers" | "undecided"): ContentKey =>
+    `agreement:patient.thanks.${view}`,
+  agreementLine: (line: number): ContentKey => `agreement:say.script.${line}`,
+  insistStep: (part: "step" | "what", id: string): ContentKey => `agreement:insist.${part}.${id}`,
+  insistLine: (id: string, line: number): ContentKey => `agreement:say.insist.${id}.${line}`,
+  insistAvoid: (line: number): ContentKey => `agreement:insist.avoid.${line}`,
+  insistRecord: (id: string): ContentKey => `agreement:insist.record.${id}`,
+  teachBackName: (id: string): ContentKey => `teach-back:name.${id}`,
+  teachBackSay: (id: string): ContentKey => `teach-back:say.prompt.${id}`,
+  teachBackResult: (result: "first" | "again" | "not-yet"): ContentKey =>
+    `teach-back:result.${result}`,
+  onTheWay: (id: string): ContentKey => `teach-back:say.way.${id}`,
+  safetyNetSay: (part: "open" | "openUrgent" | "back" | "written" | "close"): ContentKey =>
+    `teach-back:say.${part}`,
   note: (part: string): ContentKey => `record:note.${part}`,
   request: (part: string): ContentKey => `record:request.${part}`,
   letter: (part: string): ContentKey => `record:letter.${part}`,

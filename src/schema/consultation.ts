@@ -21,6 +21,22 @@ export const Difference = z.strictObject({
 });
 export type Difference = z.infer<typeof Difference>;
 
+/** Who does a part of the plan. */
+export const Duty = z.enum(["patient", "clinician", "other"]);
+export type Duty = z.infer<typeof Duty>;
+
+/** What the patient answered, on which day, and to which terms: later changes show. */
+export const Agreement = z.strictObject({
+  on: CalendarDate,
+  view: z.enum(["agrees", "prefers", "undecided"]),
+  terms: z.string().check(z.maxLength(9000)),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+/** How a patient's own telling went: right, right once explained again, not yet. */
+export const TeachBackResult = z.enum(["first", "again", "not-yet"]);
+export type TeachBackResult = z.infer<typeof TeachBackResult>;
+
 /**
  * The clinician's choices in one consultation, and nothing that can be derived from them.
  * Holds no name, no date of birth and no other field that identifies a person.
@@ -52,6 +68,13 @@ export const Consultation = z.strictObject({
   letterTo: z._default(z.nullable(LetterTo), null),
   /** What a letter of function says, who agreed to it, and for whom it was made. */
   letterTicks: z._default(Ids, []),
+  goals: z._default(Ids, []),
+  duties: z._default(z.record(Id, Duty), {}),
+  agreement: z._default(z.nullable(Agreement), null),
+  insisted: z._default(Ids, []),
+  /** Papers handed over, by id. */
+  handed: z._default(Ids, []),
+  teachBack: z._default(z.record(Id, TeachBackResult), {}),
 });
 export type Consultation = z.infer<typeof Consultation>;
 

@@ -1,3 +1,4 @@
+import { agreementFaults } from "./agreement-faults.ts";
 import { conversationFaults } from "./conversation-faults.ts";
 import { crossFaults } from "./cross-faults.ts";
 import { loadLibrary } from "./load-library.ts";
@@ -28,6 +29,7 @@ export function contentFaults(
     ...(loaded.ok
       ? [
           ...crossFaults(loaded.library),
+          ...agreementFaults(loaded.library),
           ...reportFaults(loaded.library),
           ...pictureFaults(loaded.library),
           ...conversationFaults(loaded.library),

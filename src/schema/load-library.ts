@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { AgreementContent } from "./agreement.ts";
 import { Believe } from "./believe.ts";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
@@ -18,6 +19,7 @@ import {
 import { Mirror } from "./mirror.ts";
 import { Pictures } from "./pictures.ts";
 import { ReportTerms } from "./report-terms.ts";
+import { TeachBack } from "./teach-back.ts";
 
 const { redFlags, rules } = CorePackShape.shape;
 
@@ -26,6 +28,7 @@ const LibraryShape = z.object({
   "red-flags": redFlags,
   rules,
   believe: Believe,
+  agreement: AgreementContent,
   beliefs: Beliefs,
   checklist: Checklist,
   disagreements: Disagreements,
@@ -43,6 +46,7 @@ const LibraryShape = z.object({
   "safety-net": SafetyNet,
   sources: Sources,
   "swap-list": SwapList,
+  "teach-back": TeachBack,
 });
 export type Library = z.infer<typeof LibraryShape>;
 

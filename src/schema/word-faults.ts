@@ -1,4 +1,5 @@
 import type { Library } from "./load-library.ts";
+import { agreementKeys, teachBackKeys } from "./words/agreement-keys.ts";
 import { believeKeys } from "./words/believe-keys.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
@@ -25,6 +26,8 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   leaflet: leafletKeys,
   swaps: swapKeys,
   facts: factKeys,
+  agreement: agreementKeys,
+  "teach-back": teachBackKeys,
   report: reportKeys,
   pictures: pictureKeys,
   mirror: mirrorKeys,

@@ -1,5 +1,13 @@
 import type { Answer } from "../schema/answers.ts";
-import type { Consultation, Difference, LetterTo, PatientReply } from "../schema/consultation.ts";
+import type {
+  Agreement,
+  Consultation,
+  Difference,
+  Duty,
+  LetterTo,
+  PatientReply,
+  TeachBackResult,
+} from "../schema/consultation.ts";
 
 /** The lists of a consultation that hold what was ticked, by id. */
 export type ChosenList =
@@ -10,7 +18,10 @@ export type ChosenList =
   | "safetyNet"
   | "mirrored"
   | "believedSteps"
-  | "letterTicks";
+  | "letterTicks"
+  | "goals"
+  | "insisted"
+  | "handed";
 
 /** Everything that can happen in a consultation. */
 export type ConsultationEvent =
@@ -23,5 +34,8 @@ export type ConsultationEvent =
   | { type: "patient-replied"; question: string; reply: PatientReply }
   | { type: "letter-addressed"; to: LetterTo }
   | { type: "review-set"; on: string | null }
+  | { type: "duty-set"; item: string; who: Duty | null }
+  | { type: "agreement-set"; agreement: Agreement | null }
+  | { type: "taught-back"; prompt: string; result: TeachBackResult | null }
   | { type: "resumed"; consultation: Consultation }
   | { type: "finished"; next: Consultation };

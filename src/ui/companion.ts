@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import { Believe } from "../schema/believe.ts";
 import { Facts } from "../schema/facts.ts";
@@ -17,6 +18,7 @@ import {
 import { Mirror } from "../schema/mirror.ts";
 import { Pictures } from "../schema/pictures.ts";
 import { ReportTerms } from "../schema/report-terms.ts";
+import { TeachBack } from "../schema/teach-back.ts";
 
 /**
  * Content a screen needs beyond the rules, fetched when first wanted and read through its
@@ -33,6 +35,7 @@ function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMin
   };
 }
 
+export const loadAgreement = once(() => import("../content/agreement.json"), AgreementContent);
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
 export const loadBelieve = once(() => import("../content/believe.json"), Believe);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
@@ -53,6 +56,7 @@ export const loadRuleProvenance = once(
 );
 export const loadSafetyNet = once(() => import("../content/safety-net.json"), SafetyNet);
 export const loadSources = once(() => import("../content/sources.json"), Sources);
+export const loadTeachBack = once(() => import("../content/teach-back.json"), TeachBack);
 
 const pathways = {
   uk: once(() => import("../content/pathways/uk.json"), Pathway),

@@ -1,9 +1,9 @@
 import type { WordFile } from "../i18n/keys.ts";
-import type { Texts } from "../i18n/texts.ts";
 import * as companion from "./companion.ts";
 import { laterChunks } from "./later-chunks.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
+import type { Services } from "./services.ts";
 
 const words: readonly WordFile[] = [
   "screens",
@@ -16,16 +16,19 @@ const words: readonly WordFile[] = [
   "record",
   "report",
   "facts",
+  "agreement",
+  "teach-back",
   "pictures",
   "mirror",
   "believe",
 ];
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
-export async function fetchAll(texts: Texts): Promise<void> {
+export async function fetchAll({ texts, local }: Services): Promise<void> {
   const { loadPathway, ...parts } = companion;
   await Promise.allSettled([
     texts.load(words),
+    local(),
     ...[...Object.values(screenChunks), ...Object.values(laterChunks)].map((load) => load()),
     fetchSubjects(),
     ...Object.values(parts).map((load) => load()),

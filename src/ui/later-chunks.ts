@@ -7,7 +7,11 @@ export const laterChunks = {
   believe: () => import("./screens/believe/believe-screen.tsx").then((m) => m.BelieveScreen),
   report: () => import("./screens/report/report-screen.tsx").then((m) => m.ReportScreen),
   box1: () => import("./screens/box1/box1-screen.tsx").then((m) => m.Box1Screen),
+  agreement: () =>
+    import("./screens/agreement/agreement-screen.tsx").then((m) => m.AgreementScreen),
   record: () => import("./screens/record/record-screen.tsx").then((m) => m.RecordScreen),
+  "safety-net": () =>
+    import("./screens/safety-net/safety-net-screen.tsx").then((m) => m.SafetyNetScreen),
   leaflet: () => import("./screens/leaflet/leaflet-screen.tsx").then((m) => m.LeafletScreen),
   settings: () => import("./screens/settings/settings-screen.tsx").then((m) => m.SettingsScreen),
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),

@@ -6,6 +6,8 @@ const plain = [
   "report",
   "box1",
   "record",
+  "agreement",
+  "safety-net",
   "leaflet",
   "settings",
   "library",
@@ -32,6 +34,8 @@ const within: Partial<Record<Route["screen"], Stop>> = {
   believe: "talk",
   pictures: "talk",
   report: "talk",
+  agreement: "talk",
+  "safety-net": "record",
 };
 
 /** @returns the stop a place belongs to, or null outside a consultation */

@@ -7,6 +7,7 @@ import type { Consultation, Preferences } from "../schema/consultation.ts";
 import type { ContentPack } from "../schema/load-pack.ts";
 import type { ConsultationEvent } from "../state/events.ts";
 import type { Keeper } from "../state/keeper.ts";
+import type { LocalStore } from "../state/local-store.ts";
 import type { Output } from "../state/output.ts";
 import type { PreferenceStore } from "../state/preferences.ts";
 import type { Store } from "../state/store.ts";
@@ -21,6 +22,8 @@ export interface Services {
   readonly preferences: PreferenceStore;
   readonly updates: Updates;
   readonly output: Output;
+  /** The local pathway pack, opened when first wanted. Always the same store. */
+  readonly local: () => Promise<LocalStore>;
   /** Milliseconds since 1970, by the device's clock. */
   readonly now: () => number;
   readonly newConsultation: () => Consultation;

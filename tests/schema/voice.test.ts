@@ -21,6 +21,9 @@ const toPatients = [
   ...phrases("pathways", /^safetyNet\./),
   ...phrases("facts", /^readyNumber\./),
   ...phrases("swaps", /\.instead$/),
+  ...phrases("agreement", /^(patient|say)\./),
+  ...phrases("teach-back", /^say\./),
+  ...phrases("screens", /^agreement\.patient/),
   ...phrases("pictures", /\.patient\./),
 ];
 
@@ -42,6 +45,9 @@ describe("what patients read or hear", () => {
       "swaps",
       "pictures",
       "believe",
+      "agreement",
+      "teach-back",
+      "screens",
     ])
       expect(toPatients.filter(([place]) => place.startsWith(`${file}.json`))).not.toEqual([]);
   });
@@ -55,6 +61,22 @@ describe("what patients read or hear", () => {
     ["an em dash", /—/],
   ])("never says %s", (_name, wanted) => {
     expect(using(toPatients, wanted)).toEqual([]);
+  });
+});
+
+describe("the safety net and the agreement", () => {
+  const said = [
+    ...phrases("agreement"),
+    ...phrases("teach-back"),
+    ...phrases("pathways", /^safetyNet\./),
+    ...phrases("screens", /^(agreement|safety-net)\./),
+  ];
+
+  it.each([
+    ["how many hours there are (sources disagree)", /\bhours?\b/i],
+    ["that a scan is sure to follow", /\bwe will (then )?(scan|image)\b/i],
+  ])("never says %s", (_name, wanted) => {
+    expect(using(said, wanted)).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createTexts } from "../../src/i18n/texts.ts";
 import type { Preferences } from "../../src/schema/consultation.ts";
+import type { LocalPack } from "../../src/schema/local-pack.ts";
 import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
+import { createLocalStore } from "../../src/state/local-store.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
 import { createPreferences, defaultPreferences } from "../../src/state/preferences.ts";
 import type { Shelf } from "../../src/state/shelf.ts";
@@ -9,6 +11,7 @@ import { createStore } from "../../src/state/store.ts";
 import type { Updates } from "../../src/state/updates.ts";
 import type { Services } from "../../src/ui/services.ts";
 import { shippedPack } from "./content.ts";
+import { fakeLocalShelf } from "./local-pack.ts";
 
 export function wordsOf(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(`locales/en/${file}.json`, "utf8"));
@@ -49,6 +52,7 @@ interface Wanted {
   readonly updates?: Partial<Updates>;
   readonly shelf?: Shelf;
   readonly now?: number;
+  readonly local?: LocalPack | null;
 }
 
 /** Real words and the real pack; a clock, storage and a browser that do as they are told. */
@@ -58,6 +62,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
   let ids = 0;
   const fresh = () => newConsultation(`c${++ids}`, now(), pack.info.version);
   const store = createStore(fresh(), now);
+  const local = createLocalStore(fakeLocalShelf(wanted.local ?? null), pack);
   const text = JSON.stringify({ ...defaultPreferences, role: "gp", ...wanted.preferences });
   return {
     pack,
@@ -75,6 +80,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
       ...wanted.updates,
     },
     output: { copy: () => Promise.resolve(true), print: () => {}, share: null },
+    local: () => Promise.resolve(local),
     now,
     newConsultation: fresh,
   };

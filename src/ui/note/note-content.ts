@@ -1,5 +1,6 @@
 import type { Jurisdiction } from "../../schema/answers.ts";
 import {
+  loadAgreement,
   loadBelieve,
   loadChecklist,
   loadMirror,
@@ -7,11 +8,22 @@ import {
   loadReportTerms,
   loadReview,
   loadSafetyNet,
+  loadTeachBack,
 } from "../companion.ts";
 
 /** All content that the note and the record screen read. */
 export async function loadNoteContent(jurisdiction: Jurisdiction) {
-  const [pathway, checklist, safetyNet, review, reportTerms, mirror, believe] = await Promise.all([
+  const [
+    pathway,
+    checklist,
+    safetyNet,
+    review,
+    reportTerms,
+    mirror,
+    believe,
+    agreement,
+    teachBack,
+  ] = await Promise.all([
     loadPathway(jurisdiction),
     loadChecklist(),
     loadSafetyNet(),
@@ -19,8 +31,20 @@ export async function loadNoteContent(jurisdiction: Jurisdiction) {
     loadReportTerms(),
     loadMirror(),
     loadBelieve(),
+    loadAgreement(),
+    loadTeachBack(),
   ]);
-  return { pathway, checklist, safetyNet, review, reportTerms, mirror, believe };
+  return {
+    pathway,
+    checklist,
+    safetyNet,
+    review,
+    reportTerms,
+    mirror,
+    believe,
+    agreement,
+    teachBack,
+  };
 }
 
 export type NoteContent = Awaited<ReturnType<typeof loadNoteContent>>;

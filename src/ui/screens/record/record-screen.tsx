@@ -17,6 +17,8 @@ const words = [
   "report",
   "mirror",
   "believe",
+  "agreement",
+  "teach-back",
 ] as const;
 
 /** What was agreed, the note composed from what was done, the leaflet, and the end. */

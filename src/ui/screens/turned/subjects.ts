@@ -21,6 +21,13 @@ export const subjects: ReadonlyMap<string, Subject> = new Map<string, Subject>([
     { load: () => import("./questions.tsx").then((m) => m.Questions), home: { screen: "box1" } },
   ],
   [
+    "agreement",
+    {
+      load: () => import("./agreement.tsx").then((m) => m.AgreementSubject),
+      home: { screen: "agreement" },
+    },
+  ],
+  [
     "report",
     { load: () => import("./report.tsx").then((m) => m.TurnedReport), home: { screen: "report" } },
   ],

@@ -1,16 +1,14 @@
-import { textKeys } from "../../../i18n/text-keys.ts";
-import type { Pathway, Review, SafetyNet } from "../../../schema/library.ts";
-import { Disclosure } from "../../components/disclosure.tsx";
-import { useText } from "../../services.ts";
-import { Sources } from "../../sources.tsx";
+import { textKeys } from "../../i18n/text-keys.ts";
+import type { Pathway, Review, SafetyNet } from "../../schema/library.ts";
+import { Disclosure } from "../components/disclosure.tsx";
+import { useText } from "../services.ts";
+import { Sources } from "../sources.tsx";
+import { emergencyValues } from "./emergency-values.ts";
 
 /** What should bring the person back, at once and within days, as it can be said aloud. */
 export function SafetyNetLines({ safetyNet, pathway }: { safetyNet: SafetyNet; pathway: Pathway }) {
   const text = useText();
-  const values = {
-    emergencyPlace: text(textKeys.emergencyPlace(pathway.id)),
-    emergencyNumber: pathway.emergencyNumber,
-  };
+  const values = emergencyValues(pathway, text);
   const { leads, immediate, soon, facts } = safetyNet;
   const list = (lines: readonly { id: string }[]) => (
     <ul>
