@@ -13,5 +13,6 @@ export const screenChunks = {
   leaflet: () => import("./screens/leaflet/leaflet-screen.tsx").then((m) => m.LeafletScreen),
   settings: () => import("./screens/settings/settings-screen.tsx").then((m) => m.SettingsScreen),
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),
+  local: () => import("./screens/local/local-screen.tsx").then((m) => m.LocalScreen),
   about: () => import("./screens/about/about-screen.tsx").then((m) => m.AboutScreen),
 };

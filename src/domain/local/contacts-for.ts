@@ -20,6 +20,9 @@ const usual: Readonly<Record<string, readonly Purpose[]>> = {
   "infection-advice": ["infection"],
 };
 
+/** What a patient may be given; other numbers are for clinicians. */
+export const patientPurposes = ["out-of-hours", "advice-line", "reception"] as const;
+
 interface Wanted {
   readonly purposes?: readonly Purpose[];
   readonly destinations?: readonly string[];

@@ -1,7 +1,7 @@
 import type { LocalFault, LocalProblem } from "./local-fault.ts";
 
 /** Larger files are refused before they are read. */
-export const MOST_BYTES = 200_000;
+export const MOST_BYTES = 300_000;
 
 /** A fault of the file as a whole. */
 export function fileFault(problem: LocalProblem, value = "", line: number | null = null) {

@@ -1,5 +1,5 @@
-/** Kinds of value a JSON file can hold, by the words used for them. */
-type Kind = "string" | "number" | "boolean" | "array" | "object" | "null";
+/** Kinds of value that a field may ask for. */
+type Kind = "string" | "number" | "boolean" | "array" | "object";
 
 /** What is wrong with a local file. Each has its words under `local.fault`. */
 export type LocalProblem =

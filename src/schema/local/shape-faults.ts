@@ -19,8 +19,12 @@ const kinds: Readonly<Record<string, LocalProblem>> = {
   record: "kind-object",
 };
 
-function formatProblem({ path, message }: z.core.$ZodIssue): LocalProblem {
-  if (message === "not-an-id") return "not-an-id";
+/** Problems that a check of ours gives as its message. */
+const named = [...textFaults, "not-an-id", "review-before-update"] as const;
+
+function namedProblem({ path, message }: z.core.$ZodIssue): LocalProblem {
+  const problem = named.find((one) => one === message);
+  if (problem !== undefined) return problem;
   return path.at(-1) === "updatedOn" || path.at(-1) === "reviewBy" ? "not-a-date" : "syntax";
 }
 
@@ -45,12 +49,8 @@ function problemsOf(issue: z.core.$ZodIssue, isThere: (path: LocalPath) => boole
       return one(issue.origin === "array" ? "too-many" : "too-long", issue.maximum);
     case "too_small":
       return one("too-few", issue.minimum);
-    case "custom": {
-      const problem = textFaults.find((fault) => fault === issue.message);
-      return one(problem ?? formatProblem(issue));
-    }
     default:
-      return one(formatProblem(issue));
+      return one(namedProblem(issue));
   }
 }
 

@@ -21,6 +21,8 @@ export const placeholders: Readonly<Record<string, Readonly<Record<string, reado
     "note.differenceLine": ["class", "reason", "was"],
     "note.box1Line": ["item", "state"],
     "note.patientLine": ["question", "reply"],
+    "note.localLine": ["date", "name"],
+    "request.local": ["name"],
     "note.foot": ["date", "ruleSet", "version"],
     "letter.opening": ["class"],
     "letter.ask": ["action"],

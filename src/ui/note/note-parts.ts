@@ -3,6 +3,7 @@ import type { Text } from "../../i18n/keys.ts";
 import type { Consultation } from "../../schema/consultation.ts";
 import type { Checklist, Pathway, SafetyNet } from "../../schema/library.ts";
 import type { ContentPack } from "../../schema/load-pack.ts";
+import type { LocalPack } from "../../schema/local-pack.ts";
 
 /** All that a note is composed from. */
 export interface NoteParts {
@@ -12,6 +13,8 @@ export interface NoteParts {
   readonly pathway: Pathway;
   readonly checklist: Checklist;
   readonly safetyNet: SafetyNet;
+  /** What counts at this place, or null. */
+  readonly local: LocalPack | null;
   readonly length: "brief" | "full";
   readonly language: string;
   readonly now: number;

@@ -4,6 +4,7 @@ import { dateAfter, longDate } from "../dates.ts";
 import { conversationLines } from "./conversation-lines.ts";
 import { decisionLines } from "./decision-lines.ts";
 import { findingLines } from "./finding-lines.ts";
+import { localLines } from "./local-lines.ts";
 import type { NoteParts, NoteSection } from "./note-parts.ts";
 import { planLines } from "./plan-lines.ts";
 
@@ -13,6 +14,7 @@ const sections: readonly NoteSection[] = [
   decisionLines,
   conversationLines,
   planLines,
+  localLines,
 ];
 
 /**

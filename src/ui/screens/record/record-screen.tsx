@@ -1,6 +1,7 @@
 import { useCallback } from "preact/hooks";
 import { loadChecklist, loadPathway, loadReview, loadSafetyNet } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
+import { useLocalPack } from "../../local/use-local-pack.ts";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
 import { FinishPart } from "./finish-part.tsx";
@@ -16,6 +17,7 @@ export function RecordScreen() {
   const { text, language } = texts;
   const { consultation, decision } = useCurrent();
   const { jurisdiction, noteLength } = usePreferences();
+  const local = useLocalPack();
   const load = useCallback(
     async () => ({
       pathway: await loadPathway(jurisdiction),
@@ -40,6 +42,7 @@ export function RecordScreen() {
                 pathway,
                 checklist,
                 safetyNet,
+                local,
                 length: noteLength,
                 language,
                 now: now(),
