@@ -6,7 +6,8 @@ import { EntryStatus, EntryText } from "./entry-fields.tsx";
 import { useEntry } from "./use-entry.ts";
 import type { PackEditor } from "./use-pack-editor.ts";
 
-const Head = z.pick(LocalPack, { name: true, reviewBy: true, updatedOn: true }).check(
+const { name: Name, reviewBy: ReviewBy, updatedOn: UpdatedOn } = LocalPack.shape;
+const Head = z.strictObject({ name: Name, reviewBy: ReviewBy, updatedOn: UpdatedOn }).check(
   z.refine(({ reviewBy, updatedOn }) => reviewBy >= updatedOn, {
     path: ["reviewBy"],
     error: "review-before-update",
