@@ -70,7 +70,7 @@ export function readLocalPack(bytes: Uint8Array, known: KnownIds): ReadLocal {
         line: lineOf(text, offset),
         path: pathText(path.map(shownPart)),
         problem,
-        value: shown(value),
+        value: problem === "not-one-of" ? value : shown(value),
       }),
     ),
   };
