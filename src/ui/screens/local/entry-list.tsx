@@ -34,7 +34,7 @@ export function EntryList(props: EntryListProps) {
   // A new form is gone to at its first field, and what undoes a removal in place of what is gone.
   useEffect(() => {
     if (fresh !== null)
-      section.current?.querySelector<HTMLElement>(".fresh :is(input, select)")?.focus();
+      section.current?.querySelector<HTMLElement>(".fresh input, .fresh select")?.focus();
   }, [fresh]);
   useEffect(() => {
     if (canUndo) section.current?.querySelector<HTMLElement>(".undo")?.focus();

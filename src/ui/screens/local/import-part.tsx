@@ -22,9 +22,8 @@ export function ImportPart({ store }: { store: LocalStore }) {
     setOutcome({ kind: "read", result: await readFile(files, store, content), before });
   };
   return (
-    <section
+    <fieldset
       class={isOver ? "drop drop-over" : "drop"}
-      aria-labelledby="local-import"
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -36,7 +35,7 @@ export function ImportPart({ store }: { store: LocalStore }) {
         void take(event.dataTransfer?.files ?? []);
       }}
     >
-      <label class="stacked" id="local-import" for="local-file">
+      <label class="stacked" for="local-file">
         {text("screens:local.file.import")}
       </label>
       <p id="local-drop" class="quiet">
@@ -88,6 +87,6 @@ export function ImportPart({ store }: { store: LocalStore }) {
           </Notice>
         )}
       </div>
-    </section>
+    </fieldset>
   );
 }

@@ -3,7 +3,8 @@ import { newPack } from "../../../domain/local/edit-pack.ts";
 import type { LocalStore } from "../../../state/local-store.ts";
 import { dateAfter, longDate } from "../../dates.ts";
 import { LazyPart } from "../../lazy-part.tsx";
-import { useChanges, usePreferences, useServices, useText } from "../../services.ts";
+import { useStoreChanges } from "../../local/use-local-pack.ts";
+import { usePreferences, useServices, useText } from "../../services.ts";
 import { AboutPart } from "./about-part.tsx";
 import { AdditionsPart } from "./additions-part.tsx";
 import { ContactsPart } from "./contacts-part.tsx";
@@ -22,7 +23,7 @@ function LocalPage({ store }: { store: LocalStore }) {
   const { texts, now } = useServices();
   const { text, language } = texts;
   const { jurisdiction } = usePreferences();
-  useChanges(store.subscribe);
+  useStoreChanges(store);
   const editor = usePackEditor(store);
   const pack = store.get();
   const [isRemoved, setRemoved] = useState(false);
