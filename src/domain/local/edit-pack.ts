@@ -1,8 +1,5 @@
 import type { LocalPack } from "../../schema/local-pack.ts";
 
-export type LocalList = "contacts" | "forms" | "additions";
-export type EntryOf<L extends LocalList> = LocalPack[L][number];
-
 /** An empty pack. @param today a date such as 2026-11-23; it is to be looked at again in a year */
 export function newPack(
   name: string,

@@ -1,4 +1,4 @@
-import type { LocalPack, Purpose } from "../../schema/local-pack.ts";
+import type { Purpose } from "../../schema/local-pack.ts";
 import type { Decision } from "../triage/decide.ts";
 
 /** What local contacts and forms are wanted for when these pictures are asked for. */
@@ -6,11 +6,4 @@ export function imagingPurposes({ imaging }: Decision): Purpose[] {
   const wantsMri = imaging.some((line) => line.startsWith("MRI"));
   const wantsFilm = imaging.some((line) => line === "X-ray" || line === "SI joints (specialist)");
   return [...(wantsMri ? (["mri"] as const) : []), ...(wantsFilm ? (["x-ray"] as const) : [])];
-}
-
-/** Local forms for any of these purposes, as one line each. */
-export function formLines(pack: LocalPack, wanted: readonly Purpose[]): string[] {
-  return pack.forms
-    .filter(({ purposes }) => purposes.some((purpose) => wanted.includes(purpose)))
-    .map(({ name, where }) => `${name}; ${where}`);
 }

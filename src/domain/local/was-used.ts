@@ -1,7 +1,8 @@
 import type { LocalPack } from "../../schema/local-pack.ts";
 import type { Decision } from "../triage/decide.ts";
 import { contactsFor, patientPurposes } from "./contacts-for.ts";
-import { formLines, imagingPurposes } from "./imaging-purposes.ts";
+import { formsFor } from "./forms-for.ts";
+import { imagingPurposes } from "./imaging-purposes.ts";
 import { additionsFor, showsGirft } from "./local-lines.ts";
 
 interface Shown {
@@ -20,7 +21,7 @@ export function wasUsed(pack: LocalPack, decision: Decision, shown: Shown): bool
   const purposes = [...pictures, ...(safetyNet ? patientPurposes : [])];
   return (
     contactsFor(pack, { purposes, destinations }).length > 0 ||
-    formLines(pack, pictures).length > 0 ||
+    formsFor(pack, { purposes: pictures, destinations }).length > 0 ||
     rules.some((id) => additionsFor(pack, id).length > 0 || showsGirft(pack, id))
   );
 }

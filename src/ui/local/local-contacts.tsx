@@ -1,4 +1,5 @@
 import { contactsFor, patientPurposes } from "../../domain/local/contacts-for.ts";
+import { formsFor } from "../../domain/local/forms-for.ts";
 import type { LocalContact, Purpose } from "../../schema/local-pack.ts";
 import { useText } from "../services.ts";
 import { LocalBlock } from "./local-block.tsx";
@@ -27,7 +28,7 @@ function Contact({ contact, withNote }: { contact: LocalContact; withNote: boole
 }
 
 /**
- * Local numbers for some purposes or destinations, always under the name of the file they come
+ * Local numbers and forms for some purposes or destinations, always under the name of the file they come
  * from. Nothing where the file has none. Stands beside what is shipped, never in its place.
  */
 export function LocalContacts(props: LocalContactsProps) {
@@ -41,11 +42,18 @@ export function LocalContacts(props: LocalContactsProps) {
     pack,
     forPatient ? { purposes: patientPurposes } : { purposes, destinations },
   );
-  if (contacts.length === 0) return null;
+  const forms = forPatient ? [] : formsFor(pack, { purposes, destinations });
+  if (contacts.length + forms.length === 0) return null;
   return (
     <LocalBlock pack={pack} forPatient={forPatient}>
       {contacts.map((contact) => (
         <Contact key={contact.id} contact={contact} withNote={!forPatient} />
+      ))}
+      {forms.map(({ id, name, where }) => (
+        <li key={`form ${id}`} dir="auto">
+          <strong>{text("screens:local.form", { name })}</strong>
+          <span>{where}</span>
+        </li>
       ))}
     </LocalBlock>
   );

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { LocalPack } from "../../../src/schema/local-pack.ts";
 import { fakeServices } from "../../support/fake-services.ts";
+import { fillRest } from "../../support/fill-rest.ts";
 import { smallPack } from "../../support/local-pack.ts";
 import { closeApp, showApp } from "../../support/render-app.tsx";
 
@@ -75,6 +76,27 @@ describe("local contacts", () => {
     await waitFor(() =>
       expect(note.value).toContain("Local pathway shown: Larch Road Surgery, updated 2 November"),
     );
+  });
+
+  it("come with the form for where a rule leads, in the card and in the letter", async () => {
+    const forms = [
+      { id: "f", name: "Joint form", purposes: ["rheumatology" as const], where: "Drive" },
+    ];
+    const services = fakeServices({
+      local: { ...pack, forms },
+      preferences: { role: "physiotherapist" },
+    });
+    const spa = { "SPA-G1": "yes", "CTX-AGE": 30, "CTX-WEEKS": 20 } as const;
+    const found = ["SPA1", "SPA2", "SPA3", "SPA4", "SPA5"].map((id) => [id, "yes"] as const);
+    const answers = fillRest(
+      { ...spa, "CTX-SEX": "male", ...Object.fromEntries(found) },
+      services.pack,
+      new Set(),
+    );
+    showApp(services, "#/decide", answers);
+    expect(await screen.findByText("Form: Joint form")).toBeTruthy();
+    const letter = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /etter/ });
+    expect(letter.value).toContain("  Form: Joint form; Drive");
   });
 
   it("are not used where the file is for another country", async () => {

@@ -61,11 +61,11 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
           </li>
         ))}
       </ul>
+      <p>{text(`ui:class.${outcome}.clock`)}</p>
       <LocalContacts
         destinations={destinations}
         purposes={isPregnant ? ["obstetrics"] : undefined}
       />
-      <p>{text(`ui:class.${outcome}.clock`)}</p>
       <p class="imaging-line">
         {text("screens:imaging.label")}:{" "}
         <strong>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { ReadLocal } from "../../../schema/local/read-local-pack.ts";
 import type { LocalPack } from "../../../schema/local-pack.ts";
 import type { LocalStore } from "../../../state/local-store.ts";
@@ -17,6 +17,14 @@ export function ImportPart({ store }: { store: LocalStore }) {
   const { text } = texts;
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
   const [isOver, setOver] = useState(false);
+  // A file dropped beside the frame would otherwise be opened by the browser in place of the app.
+  useEffect(() => {
+    const stay = (event: Event): void => event.preventDefault();
+    for (const name of ["dragover", "drop"]) window.addEventListener(name, stay);
+    return () => {
+      for (const name of ["dragover", "drop"]) window.removeEventListener(name, stay);
+    };
+  }, []);
   const take = async (files: ArrayLike<File>): Promise<void> => {
     const before = store.get();
     setOutcome({ kind: "read", result: await readFile(files, store, content), before });
