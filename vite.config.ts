@@ -12,6 +12,12 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: false,
+    // The schemas stay with the first screen, which needs them: a chunk of their own packs worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "index", test: /src\/main|node_modules\/zod/ }] },
+      },
+    },
   },
   plugins: [
     checkContent(root),

@@ -12,7 +12,6 @@ import { createTabClaim } from "./platform/tab-claim.ts";
 import { createUpdates } from "./platform/updates.ts";
 import { loadPack } from "./schema/load-pack.ts";
 import { createKeeper } from "./state/keeper.ts";
-import type { LocalStore } from "./state/local-store.ts";
 import { newConsultation } from "./state/new-consultation.ts";
 import { createPreferences, type PreferenceStore } from "./state/preferences.ts";
 import { createStore } from "./state/store.ts";
@@ -67,17 +66,6 @@ async function start(): Promise<void> {
   const fresh = () => newConsultation(newId(), now(), pack.info.version);
   const store = createStore(fresh(), now);
   const keeper = createKeeper(store, createIdbShelf(), createTabClaim());
-  let opened: Promise<LocalStore> | null = null;
-  const local = (): Promise<LocalStore> => {
-    opened ??= Promise.all([
-      import("./state/local-store.ts"),
-      import("./platform/local-shelf.ts"),
-    ]).then(([{ createLocalStore }, { localShelf }]) => createLocalStore(localShelf, pack));
-    opened.catch(() => {
-      opened = null;
-    });
-    return opened;
-  };
   const services = {
     pack,
     texts,
@@ -86,7 +74,7 @@ async function start(): Promise<void> {
     preferences,
     updates: createUpdates(),
     output: createBrowserOutput(),
-    local,
+    local: () => import("./open-local.ts").then(({ openLocal }) => openLocal(pack)),
     now,
     newConsultation: fresh,
   };

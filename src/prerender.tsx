@@ -42,7 +42,12 @@ function inertServices(): Services {
       write: () => {},
     }),
     updates: { state: "unsupported", apply: () => {}, check: () => {}, subscribe: never },
-    output: { copy: () => Promise.resolve(false), print: () => {}, share: null },
+    output: {
+      copy: () => Promise.resolve(false),
+      download: () => Promise.resolve(false),
+      print: () => {},
+      share: null,
+    },
     local: () => Promise.reject(new Error("not while prerendering")),
     now: () => 0,
     newConsultation: () => start,

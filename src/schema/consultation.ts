@@ -90,6 +90,7 @@ export const Preferences = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   textSize: z.enum(["normal", "large", "largest"]),
   noteLength: z.enum(["brief", "full"]),
-  girftRoute: z.boolean(),
+  /** Kept by earlier versions; now a switch of the local pack. Read, and not used. */
+  girftRoute: z.optional(z.boolean()),
 });
 export type Preferences = z.infer<typeof Preferences>;

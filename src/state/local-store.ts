@@ -19,8 +19,8 @@ export interface LocalStore {
   readonly isKept: boolean;
   /** What was kept and could not be read back. It is not used. */
   readonly setAside: string | null;
-  /** Takes up a pack that has been read by its schema. */
-  set(pack: LocalPack): void;
+  /** Takes up a pack. @returns false, and changes nothing, where it would not read back */
+  set(pack: LocalPack): boolean;
   /** Removes the pack, and what was set aside, for good. */
   remove(): void;
   subscribe(listener: () => void): () => void;
@@ -45,10 +45,13 @@ export function createLocalStore(shelf: LocalShelf, content: ContentPack): Local
       isKept = false;
     }
   };
+  const sound = (value: unknown): LocalPack | null => {
+    const { data } = z.safeParse(LocalPack, value);
+    return data !== undefined && localReferenceFaults(data, known).length === 0 ? data : null;
+  };
   const parsed = (text: string): LocalPack | null => {
     try {
-      const { data } = z.safeParse(LocalPack, JSON.parse(text));
-      return data !== undefined && localReferenceFaults(data, known).length === 0 ? data : null;
+      return sound(JSON.parse(text));
     } catch {
       return null;
     }
@@ -77,10 +80,13 @@ export function createLocalStore(shelf: LocalShelf, content: ContentPack): Local
       return setAside;
     },
     set(pack) {
-      current = pack;
+      const next = sound(pack);
+      if (next === null) return false;
+      current = next;
       setAside = null;
-      attempt(() => shelf.write(JSON.stringify(pack)));
+      attempt(() => shelf.write(JSON.stringify(next)));
       tell();
+      return true;
     },
     remove() {
       current = null;

@@ -14,6 +14,7 @@ export const laterChunks = {
     import("./screens/safety-net/safety-net-screen.tsx").then((m) => m.SafetyNetScreen),
   leaflet: () => import("./screens/leaflet/leaflet-screen.tsx").then((m) => m.LeafletScreen),
   settings: () => import("./screens/settings/settings-screen.tsx").then((m) => m.SettingsScreen),
+  local: () => import("./screens/local/local-screen.tsx").then((m) => m.LocalScreen),
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),
   about: () => import("./screens/about/about-screen.tsx").then((m) => m.AboutScreen),
 };

@@ -12,6 +12,7 @@ const plain = [
   "settings",
   "library",
   "about",
+  "local",
 ] as const;
 
 type WithPart = (typeof withPart)[number];

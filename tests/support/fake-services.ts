@@ -79,7 +79,12 @@ export function fakeServices(wanted: Wanted = {}): Services {
       subscribe: () => () => {},
       ...wanted.updates,
     },
-    output: { copy: () => Promise.resolve(true), print: () => {}, share: null },
+    output: {
+      copy: () => Promise.resolve(true),
+      download: () => Promise.resolve(true),
+      print: () => {},
+      share: null,
+    },
     local: () => Promise.resolve(local),
     now,
     newConsultation: fresh,

@@ -12,7 +12,7 @@ const none = /^$/;
 
 /** Who may import whom. A room that is not listed is a fault: it needs a rule first. */
 const rules: Readonly<Record<string, RoomRule>> = {
-  schema: { rooms: [], packages: /^zod\/mini$/ },
+  schema: { rooms: [], packages: /^(zod\/mini|jsonc-parser)$/ },
   domain: { rooms: ["schema"], packages: none },
   i18n: { rooms: [], types: ["locales", "schema"], packages: /^i18next$/ },
   state: { rooms: ["schema", "domain"], packages: /^zod\/mini$/ },
@@ -23,9 +23,10 @@ const rules: Readonly<Record<string, RoomRule>> = {
   },
   platform: { rooms: [], types: ["state", "schema"], packages: /^(idb|workbox-window)$/ },
   main: {
-    rooms: ["ui", "state", "domain", "schema", "i18n", "content", "platform"],
+    rooms: ["ui", "state", "domain", "schema", "i18n", "content", "platform", "open-local"],
     packages: /^preact$/,
   },
+  "open-local": { rooms: ["state", "platform"], types: ["schema"], packages: none },
   prerender: {
     rooms: ["ui", "state", "schema", "i18n", "content", "locales"],
     packages: /^preact-render-to-string$/,

@@ -20,6 +20,14 @@ const usual: Readonly<Record<string, readonly Purpose[]>> = {
   "infection-advice": ["infection"],
 };
 
+/** What a patient may be given; other numbers are for clinicians. */
+export const patientPurposes = ["out-of-hours", "advice-line", "reception"] as const;
+
+/** @returns the purposes that these destinations are usually about */
+export function usualPurposes(destinations: readonly string[]): Purpose[] {
+  return destinations.flatMap((id) => (Object.hasOwn(usual, id) ? (usual[id] ?? []) : []));
+}
+
 interface Wanted {
   readonly purposes?: readonly Purpose[];
   readonly destinations?: readonly string[];
@@ -36,7 +44,7 @@ export function contactsFor(pack: LocalPack, wanted: Wanted): LocalContact[] {
   const ids = new Set(destinations.flatMap(tied));
   const asked = new Set([
     ...purposes,
-    ...destinations.filter((id) => tied(id).length === 0).flatMap((id) => usual[id] ?? []),
+    ...usualPurposes(destinations.filter((id) => tied(id).length === 0)),
   ]);
   return pack.contacts.filter(
     (contact) => ids.has(contact.id) || contact.purposes.some((purpose) => asked.has(purpose)),

@@ -1,5 +1,7 @@
 import type { ContentPack } from "../load-pack.ts";
-import type { LocalPack } from "../local-pack.ts";
+import { forbiddenKeys } from "./key-faults.ts";
+import type { ShapeFault } from "./shape-faults.ts";
+import type { Skeleton } from "./skeleton.ts";
 
 /** Ids of the shipped content that a local file may name. */
 export interface KnownIds {
@@ -7,7 +9,7 @@ export interface KnownIds {
   readonly destinations: ReadonlySet<string>;
 }
 
-/** @returns the rules, notes beside them and destinations of this content */
+/** @returns the rules, the notes beside them and the destinations of this content */
 export function knownIds({ rules }: ContentPack): KnownIds {
   const all = [...rules.rules, ...rules.modifiers, ...rules.defaults];
   return {
@@ -16,68 +18,55 @@ export function knownIds({ rules }: ContentPack): KnownIds {
   };
 }
 
-type Problem =
-  | "duplicate-id"
-  | "duplicate-purpose"
-  | "unknown-rule"
-  | "unknown-destination"
-  | "unknown-contact"
-  | "review-before-update";
-
-/** A fault that a shape cannot show, where it stands and the value it stands on. */
-export interface ReferenceFault {
-  readonly path: readonly (string | number)[];
-  readonly problem: Problem;
-  readonly value: string;
-}
-
+/** Places of values that stand there a second time. An empty one is none. */
 function repeated(values: readonly string[]): number[] {
-  return values.flatMap((value, at) => (values.indexOf(value) < at ? [at] : []));
+  return values.flatMap((value, at) => (value !== "" && values.indexOf(value) < at ? [at] : []));
 }
 
-function listFaults(pack: LocalPack, list: "contacts" | "forms"): ReferenceFault[] {
+function listFaults(pack: Skeleton, list: "contacts" | "forms"): ShapeFault[] {
   const entries = pack[list];
-  return [
-    ...repeated(entries.map(({ id }) => id)).map((at): ReferenceFault => {
-      return { path: [list, at, "id"], problem: "duplicate-id", value: entries[at]?.id ?? "" };
+  const ids = repeated(entries.map(({ id }) => id)).map((at): ShapeFault => {
+    return { path: [list, at, "id"], problem: "duplicate-id", value: entries[at]?.id ?? "" };
+  });
+  const purposes = entries.flatMap((entry, at) =>
+    repeated(entry.purposes).map((which): ShapeFault => {
+      const value = entry.purposes[which] ?? "";
+      return { path: [list, at, "purposes", which], problem: "duplicate-purpose", value };
     }),
-    ...entries.flatMap(({ purposes }, at) =>
-      repeated(purposes).map((which): ReferenceFault => {
-        const value = purposes[which] ?? "";
-        return { path: [list, at, "purposes", which], problem: "duplicate-purpose", value };
-      }),
-    ),
-  ];
+  );
+  return [...ids, ...purposes];
+}
+
+function destinationFaults(pack: Skeleton, known: KnownIds): ShapeFault[] {
+  const contacts = new Set(pack.contacts.map(({ id }) => id));
+  return Object.entries(pack.destinations).flatMap(([id, named]) => {
+    const path = ["destinations", id];
+    const unknown = named.flatMap((value, at): ShapeFault[] =>
+      value === "" || contacts.has(value)
+        ? []
+        : [{ path: [...path, at], problem: "unknown-contact", value }],
+    );
+    const twice = repeated(named).map((at): ShapeFault => {
+      return { path: [...path, at], problem: "duplicate-id", value: named[at] ?? "" };
+    });
+    if (known.destinations.has(id) || forbiddenKeys.has(id)) return [...unknown, ...twice];
+    return [{ path, problem: "unknown-destination", value: id } as const, ...unknown, ...twice];
+  });
 }
 
 /** Repeated ids, and names of rules, destinations and contacts that are not there. */
-export function localReferenceFaults(pack: LocalPack, known: KnownIds): ReferenceFault[] {
-  const contacts = new Set(pack.contacts.map(({ id }) => id));
-  const destinations = Object.entries(pack.destinations);
+export function localReferenceFaults(pack: Skeleton, known: KnownIds): ShapeFault[] {
+  const { updatedOn, reviewBy } = pack;
+  const isBackwards = updatedOn !== "" && reviewBy !== "" && reviewBy < updatedOn;
   return [
-    ...(pack.reviewBy < pack.updatedOn
-      ? [{ path: ["reviewBy"], problem: "review-before-update", value: pack.reviewBy } as const]
+    ...(isBackwards
+      ? [{ path: ["reviewBy"], problem: "review-before-update", value: updatedOn } as const]
       : []),
     ...listFaults(pack, "contacts"),
     ...listFaults(pack, "forms"),
-    ...destinations.flatMap(([id, named]): ReferenceFault[] => [
-      ...(known.destinations.has(id)
-        ? []
-        : [{ path: ["destinations", id], problem: "unknown-destination", value: id } as const]),
-      ...named.flatMap((contact, at) =>
-        contacts.has(contact)
-          ? []
-          : [
-              {
-                path: ["destinations", id, at],
-                problem: "unknown-contact",
-                value: contact,
-              } as const,
-            ],
-      ),
-    ]),
-    ...pack.additions.flatMap(({ rule }, at): ReferenceFault[] =>
-      known.rules.has(rule)
+    ...destinationFaults(pack, known),
+    ...pack.additions.flatMap(({ rule }, at): ShapeFault[] =>
+      rule === "" || known.rules.has(rule)
         ? []
         : [{ path: ["additions", at, "rule"], problem: "unknown-rule", value: rule }],
     ),

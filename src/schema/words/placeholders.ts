@@ -34,6 +34,8 @@ export const placeholders: Readonly<Record<string, Readonly<Record<string, reado
     "note.agreementLine": ["date", "view"],
     "note.soonerLine": ["class", "findings"],
     "note.teachBackLine": ["prompt", "result"],
+    "note.localLine": ["date", "name"],
+    "request.local": ["name"],
     "note.foot": ["date", "ruleSet", "version"],
     "letter.opening": ["class"],
     "letter.ask": ["action"],

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { signGroups } from "../../domain/agreement/sign-groups.ts";
 import { whatWouldChange } from "../../domain/triage/what-would-change.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
+import { LocalContacts } from "../local/local-contacts.tsx";
 import { emergencyValues } from "../plan/emergency-values.ts";
 import { useCurrent, useServices } from "../services.ts";
 import type { SheetContent } from "./load-sheet.ts";
@@ -51,6 +52,7 @@ export function SheetSigns({ content, safetyNet, pathway, heading: Heading }: Sh
         <Heading>{text("screens:agreement.patientSoon")}</Heading>
         {list(groups.soon)}
       </section>
+      <LocalContacts forPatient />
       {(groups.review.length > 0 || groups.examined) && (
         <section>
           <Heading>{text("screens:agreement.patientReview")}</Heading>

@@ -1,9 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import type { LocalPack } from "../../schema/local-pack.ts";
 import type { LocalStore } from "../../state/local-store.ts";
-import { useChanges, usePreferences, useServices } from "../services.ts";
+import { usePreferences, useServices } from "../services.ts";
 
-const never = (): (() => void) => () => {};
+/** Draws anew at each change of the store, and once for what changed before it was listened to. */
+export function useStoreChanges(store: LocalStore | null): void {
+  const [, again] = useState(0);
+  useEffect(() => {
+    if (store === null) return;
+    const follow = (): void => again((n) => n + 1);
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+}
 
 /** The local store once it is open; "failed" where its part of the app cannot be had. */
 export function useLocalStore(): LocalStore | "opening" | "failed" {
@@ -19,7 +28,7 @@ export function useLocalStore(): LocalStore | "opening" | "failed" {
       isCurrent = false;
     };
   }, [local]);
-  useChanges(typeof store === "string" ? never : store.subscribe);
+  useStoreChanges(typeof store === "string" ? null : store);
   return store;
 }
 

@@ -7,6 +7,7 @@ import { conversationLines } from "./conversation-lines.ts";
 import { decisionLines } from "./decision-lines.ts";
 import { findingLines } from "./finding-lines.ts";
 import { insistLines } from "./insist-lines.ts";
+import { localLines } from "./local-lines.ts";
 import { mirrorLines } from "./mirror-lines.ts";
 import type { NoteParts, NoteSection } from "./note-parts.ts";
 import { planLines } from "./plan-lines.ts";
@@ -25,6 +26,7 @@ const sections: readonly NoteSection[] = [
   planLines,
   agreementLines,
   teachBackLines,
+  localLines,
 ];
 
 /** Someone went on asking for a scan: what was asked first, then what it was answered from. */

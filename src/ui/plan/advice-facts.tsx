@@ -1,6 +1,8 @@
+import { patientPurposes } from "../../domain/local/contacts-for.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
 import type { Pathway, Review, SafetyNet } from "../../schema/library.ts";
 import { Disclosure } from "../components/disclosure.tsx";
+import { LocalContacts } from "../local/local-contacts.tsx";
 import { useText } from "../services.ts";
 import { Sources } from "../sources.tsx";
 import { emergencyValues } from "./emergency-values.ts";
@@ -23,6 +25,7 @@ export function SafetyNetLines({ safetyNet, pathway }: { safetyNet: SafetyNet; p
       {list(immediate)}
       <h3>{text(textKeys.safetyNetLine(leads.soon), values)}</h3>
       {list(soon)}
+      <LocalContacts purposes={patientPurposes} />
       <div class="quiet">{list(facts)}</div>
       <Disclosure quiet summary={text("screens:decide.sources")}>
         <Sources refs={[...immediate, ...soon, ...facts].flatMap(({ sources }) => sources)} />

@@ -27,6 +27,7 @@ export const places: readonly [place: string, sign: string][] = [
   ["record", ".note-part textarea"],
   ["leaflet", ".emergency-box"],
   ["settings", ".radios"],
+  ["local", ".drop"],
   ["about", ".about h1"],
   ["library", ".library .more"],
 ];

@@ -20,6 +20,7 @@ async function linesFor(answers: Answers, ...reportTerms: string[]) {
     consultation: { ...services.newConsultation(), answers, reportTerms },
     decision: decide(answers, services.pack),
     pack: services.pack,
+    local: null,
     length: "full",
     language: "en",
     now: 0,

@@ -8,6 +8,7 @@ import { isTalkOff } from "../../../state/selectors.ts";
 import { loadSheet, type SheetContent } from "../../agreement/load-sheet.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
+import { useLocalPack } from "../../local/use-local-pack.ts";
 import { loadNoteContent } from "../../note/note-content.ts";
 import { GivenList } from "../../plan/given-list.tsx";
 import { hrefOf } from "../../routes.ts";
@@ -83,7 +84,16 @@ export function AgreementScreen() {
     }),
     [jurisdiction],
   );
-  const parts = { consultation, decision, pack, language, now: now(), length: "brief" } as const;
+  const local = useLocalPack();
+  const parts = {
+    consultation,
+    decision,
+    pack,
+    local,
+    language,
+    now: now(),
+    length: "brief",
+  } as const;
   return (
     <div class="agreement">
       <h1>{text("screens:agreement.title")}</h1>

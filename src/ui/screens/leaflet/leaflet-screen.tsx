@@ -5,6 +5,7 @@ import { Disclosure } from "../../components/disclosure.tsx";
 import { longDate } from "../../dates.ts";
 import { EmergencyBox } from "../../emergency-box.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
+import { LocalContacts } from "../../local/local-contacts.tsx";
 import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
@@ -36,6 +37,7 @@ export function LeafletScreen() {
           <article class="leaflet">
             <h1>{text(textKeys.leafletTitle())}</h1>
             <EmergencyBox leaflet={leaflet} pathway={pathway} />
+            <LocalContacts forPatient />
             {leaflet.sections.map(({ id, lines }) => (
               <section key={id}>
                 <h2>{text(textKeys.leafletSection(id))}</h2>

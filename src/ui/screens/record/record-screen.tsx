@@ -1,5 +1,6 @@
 import { useCallback } from "preact/hooks";
 import { LazyPart } from "../../lazy-part.tsx";
+import { useLocalPack } from "../../local/use-local-pack.ts";
 import { loadNoteContent } from "../../note/note-content.ts";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
@@ -27,6 +28,7 @@ export function RecordScreen() {
   const { text, language } = texts;
   const { consultation, decision } = useCurrent();
   const { jurisdiction, noteLength } = usePreferences();
+  const local = useLocalPack();
   const load = useCallback(() => loadNoteContent(jurisdiction), [jurisdiction]);
   return (
     <div class="record">
@@ -41,6 +43,7 @@ export function RecordScreen() {
                 consultation,
                 decision,
                 pack,
+                local,
                 length: noteLength,
                 language,
                 now: now(),

@@ -2,6 +2,7 @@ import type { OrderedLine, OrderedSafetyNet } from "../../../domain/safety-net/o
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Pathway, SafetyNet } from "../../../schema/library.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { LocalContacts } from "../../local/local-contacts.tsx";
 import { emergencyValues } from "../../plan/emergency-values.ts";
 import { useText } from "../../services.ts";
 
@@ -91,6 +92,7 @@ export function AllLines({ ordered, safetyNet, pathway }: OrderedProps) {
         <h3>{text(textKeys.safetyNetLine(leads.soon))}</h3>
         <Lines lines={all.soon} />
       </section>
+      <LocalContacts forPatient />
     </>
   );
 }
