@@ -1,6 +1,9 @@
 import type { WordFile } from "./keys.ts";
 
-const files = import.meta.glob<Record<string, unknown>>("/locales/*/*.json", { import: "default" });
+const files = import.meta.glob<Record<string, unknown>>(
+  ["/locales/*/*.json", "!/locales/*/tone.json"], // the tone list is for the build alone
+  { import: "default" },
+);
 
 /** Loads one file of words, a lazy chunk each; every one is in the precache. */
 export async function loadWords(

@@ -2,11 +2,12 @@ import { crossFaults } from "./cross-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
 import { sourceFaults } from "./source-faults.ts";
+import { toneFaults } from "./tone-faults.ts";
 import { wordFaults } from "./word-faults.ts";
 
 /**
- * Every fault of the clinical content and its words: shapes, cross-references, sources, and
- * the words each id needs. What hangs on the shapes is looked at once the shapes are sound.
+ * Every fault of the clinical content and its words: shapes, cross-references, sources, the
+ * words each id needs, and the tone of those that patients meet. What hangs on the shapes is looked at once the shapes are sound.
  * @param content JSON by file name below `src/content`, without the ending
  * @param words JSON of one language by file name, without the ending
  */
@@ -27,6 +28,7 @@ export function contentFaults(
           ...crossFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
+          ...toneFaults(loaded.library, words),
         ]
       : loaded.faults),
   ];

@@ -1,0 +1,87 @@
+import { type MetPhrase, metPhrases } from "./audience.ts";
+import type { Words } from "./phrases.ts";
+
+/** Phrases of one word file that belong to a document, in the order of the file. */
+type Part = readonly [file: string, keys: RegExp];
+
+interface Declared {
+  /** Where `keys` captures something, each capture is a document of its own: `talk/radiation`. */
+  readonly id: string;
+  readonly parts: readonly Part[];
+  /** The first sentence must not be about harm; false for a list of questions or of warning signs. */
+  readonly opens: boolean;
+  /** Words of harm a document may open with, since they are what it is about. */
+  readonly mayOpenOn?: RegExp;
+}
+
+/**
+ * What a patient is given, shown or told, as whole texts: their reading age is worked out and
+ * their first sentence is read. One line declares one more. Phrases for patients that no line
+ * names are read together, file by file, so that none goes unread.
+ */
+const declared: readonly Declared[] = [
+  { id: "leaflet", parts: [["leaflet", /./]], opens: true },
+  {
+    id: "questions-after",
+    parts: [["box1", /^patient\./]],
+    opens: true,
+  },
+  { id: "box1-prompts", parts: [["box1", /^prompt\./]], opens: false },
+  {
+    id: "talk",
+    parts: [["talk", /^([^.]+)\.(?:ask|acknowledge|explain|offer)\./]],
+    opens: true,
+    mayOpenOn: /radiation|danger|risk|serious/i,
+  },
+  { id: "red-flag-questions", parts: [["ask", /\.ask$/]], opens: false },
+  { id: "safety-net", parts: [["pathways", /^safetyNet\./]], opens: false },
+  { id: "ready-numbers", parts: [["facts", /^readyNumber\./]], opens: false },
+  { id: "swaps", parts: [["swaps", /\.instead$/]], opens: false },
+];
+
+export interface PatientDocument {
+  readonly id: string;
+  /** The line of the manifest it comes from. */
+  readonly kind: string;
+  readonly phrases: readonly MetPhrase[];
+  readonly opens: boolean;
+  readonly mayOpenOn: RegExp | null;
+}
+
+function documentsOf({ id, parts, opens, mayOpenOn }: Declared, words: Words): PatientDocument[] {
+  const found = new Map<string, MetPhrase[]>();
+  for (const [file, keys] of parts)
+    for (const met of metPhrases(words, file)) {
+      const match = keys.exec(met.key);
+      if (match === null) continue;
+      const name = match[1] === undefined ? id : `${id}/${match[1]}`;
+      found.set(name, [...(found.get(name) ?? []), met]);
+    }
+  return [...found].map(([name, phrases]) => ({
+    id: name,
+    kind: id,
+    phrases,
+    opens,
+    mayOpenOn: mayOpenOn ?? null,
+  }));
+}
+
+/** Every document of a language: those declared, then what is left of each file. */
+export function patientDocuments(words: Words): PatientDocument[] {
+  const named = declared.flatMap((one) => documentsOf(one, words));
+  const taken = new Set(
+    named.flatMap(({ phrases }) => phrases.map(({ file, key }) => `${file}:${key}`)),
+  );
+  const rest = Object.keys(words).flatMap((file) => {
+    const phrases = metPhrases(words, file).filter(({ key }) => !taken.has(`${file}:${key}`));
+    const kind = `${file} (other)`;
+    return phrases.length === 0 ? [] : [{ id: kind, kind, phrases, opens: false, mayOpenOn: null }];
+  });
+  return [...named, ...rest];
+}
+
+/** Lines of the manifest that no phrase belongs to. */
+export function documentFaults(words: Words): string[] {
+  const missing = declared.filter((one) => documentsOf(one, words).length === 0);
+  return missing.map(({ id }) => `words/patient-documents.ts: nothing in document ${id}`);
+}
