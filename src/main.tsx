@@ -74,6 +74,7 @@ async function start(): Promise<void> {
     preferences,
     updates: createUpdates(),
     output: createBrowserOutput(),
+    display: async () => (await import("./platform/browser-display.ts")).browserDisplay,
     now,
     newConsultation: fresh,
   };

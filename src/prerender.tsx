@@ -43,6 +43,7 @@ function inertServices(): Services {
     }),
     updates: { state: "unsupported", apply: () => {}, check: () => {}, subscribe: never },
     output: { copy: () => Promise.resolve(false), print: () => {}, share: null },
+    display: () => Promise.reject(new Error("not while prerendering")),
     now: () => 0,
     newConsultation: () => start,
   };

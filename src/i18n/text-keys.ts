@@ -51,6 +51,8 @@ export const textKeys = {
   leafletLine: (id: string): ContentKey => `leaflet:line.${id}`,
   leafletEmergency: (part: string): ContentKey => `leaflet:emergency.${part}`,
   leafletFooter: (part: "comeBack" | "general" | "dates"): ContentKey => `leaflet:footer.${part}`,
+  /** A phrase of a handout: `letter.agreed.physio`. */
+  handout: (part: string): ContentKey => `handouts:patient.${part}`,
   plan: (id: string): ContentKey => `record:plan.${id}`,
   given: (id: string): ContentKey => `record:given.${id}`,
   note: (part: string): ContentKey => `record:note.${part}`,

@@ -1,4 +1,5 @@
 import { crossFaults } from "./cross-faults.ts";
+import { handoutFaults } from "./handout-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
 import { sourceFaults } from "./source-faults.ts";
@@ -26,6 +27,7 @@ export function contentFaults(
     ...(loaded.ok
       ? [
           ...crossFaults(loaded.library),
+          ...handoutFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
           ...toneFaults(loaded.library, words),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
+import { Handouts } from "./handouts.ts";
 import {
   Beliefs,
   Checklist,
@@ -26,6 +27,7 @@ const LibraryShape = z.object({
   disagreements: Disagreements,
   facts: Facts,
   "finding-evidence": FindingEvidence,
+  handouts: Handouts,
   leaflet: Leaflet,
   "pathways/uk": Pathway,
   "pathways/us": Pathway,

@@ -53,16 +53,22 @@ function phraseFaults({ file, key, audience, phrase }: MetPhrase, list: ToneList
     );
 }
 
+/** The first sentence of a text; after a heading, that of the phrase below it too. */
+function openingsOf({ phrases }: PatientDocument): MetPhrase[] {
+  const [first, second] = phrases;
+  if (first === undefined) return [];
+  const isHeading = !/[.?!。؟！？]["”»]?\s*$/u.test(first.phrase);
+  return isHeading && second !== undefined ? [first, second] : [first];
+}
+
 function openingFaults(document: PatientDocument, { opening }: ToneList): string[] {
-  const [first] = document.phrases;
-  if (first === undefined || !document.opens) return [];
-  const sentence = /^.*?[.?!。؟！？](?=\s|$)/su.exec(first.phrase)?.[0] ?? first.phrase;
-  return foundIn(opening, sentence)
-    .filter((found) => !(document.mayOpenOn?.test(found) ?? false))
-    .map(
-      (found) =>
-        `${first.file}.json: ${first.key}: ${document.id} opens on “${found}”. ${opening.why}`,
-    );
+  if (!document.opens) return [];
+  return openingsOf(document).flatMap(({ file, key, phrase }) => {
+    const sentence = /^.*?[.?!。؟！？](?=\s|$)/su.exec(phrase)?.[0] ?? phrase;
+    return foundIn(opening, sentence)
+      .filter((found) => !(document.mayOpenOn?.test(found) ?? false))
+      .map((found) => `${file}.json: ${key}: ${document.id} opens on “${found}”. ${opening.why}`);
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Library } from "./load-library.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
+import { handoutKeys } from "./words/handout-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
@@ -18,6 +19,7 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   pathways: pathwayKeys,
   talk: talkKeys,
   box1: box1Keys,
+  handouts: handoutKeys,
   leaflet: leafletKeys,
   swaps: swapKeys,
   facts: factKeys,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Jurisdiction } from "../schema/answers.ts";
+import { Handouts } from "../schema/handouts.ts";
 import {
   Beliefs,
   Checklist,
@@ -35,6 +36,7 @@ export const loadFindingEvidence = once(
   () => import("../content/finding-evidence.json"),
   FindingEvidence,
 );
+export const loadHandouts = once(() => import("../content/handouts.json"), Handouts);
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(

@@ -10,7 +10,17 @@ export function fetchTheRest(texts: Texts): void {
   const fetchAll = async (): Promise<void> => {
     const { loadPathway, ...parts } = await import("./companion.ts");
     await Promise.allSettled([
-      texts.load(["screens", "ask", "rules", "pathways", "talk", "box1", "leaflet", "record"]),
+      texts.load([
+        "screens",
+        "ask",
+        "rules",
+        "pathways",
+        "talk",
+        "box1",
+        "leaflet",
+        "handouts",
+        "record",
+      ]),
       ...Object.values(screenChunks).map((load) => load()),
       ...Object.values(parts).map((load) => load()),
       ...(["uk", "us", "au"] as const).map(loadPathway),

@@ -11,6 +11,8 @@ export const screenChunks = {
   turned: () => import("./screens/turned/turned-screen.tsx").then((m) => m.TurnedScreen),
   record: () => import("./screens/record/record-screen.tsx").then((m) => m.RecordScreen),
   leaflet: () => import("./screens/leaflet/leaflet-screen.tsx").then((m) => m.LeafletScreen),
+  handouts: () => import("./screens/handouts/handouts-screen.tsx").then((m) => m.HandoutsScreen),
+  slides: () => import("./screens/slides/slides-screen.tsx").then((m) => m.SlidesScreen),
   settings: () => import("./screens/settings/settings-screen.tsx").then((m) => m.SettingsScreen),
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),
   about: () => import("./screens/about/about-screen.tsx").then((m) => m.AboutScreen),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createTexts } from "../../src/i18n/texts.ts";
 import type { Preferences } from "../../src/schema/consultation.ts";
+import type { Display } from "../../src/state/display.ts";
 import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
 import { createPreferences, defaultPreferences } from "../../src/state/preferences.ts";
@@ -44,11 +45,15 @@ export function tabs(): (mine?: string) => TabClaim {
   };
 }
 
+/** A device that can neither stay awake nor fill its screen. */
+const noDisplay: Display = { keepAwake: null, fillScreen: null };
+
 interface Wanted {
   readonly preferences?: Partial<Preferences>;
   readonly updates?: Partial<Updates>;
   readonly shelf?: Shelf;
   readonly now?: number;
+  readonly display?: Display;
 }
 
 /** Real words and the real pack; a clock, storage and a browser that do as they are told. */
@@ -75,6 +80,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
       ...wanted.updates,
     },
     output: { copy: () => Promise.resolve(true), print: () => {}, share: null },
+    display: () => Promise.resolve(wanted.display ?? noDisplay),
     now,
     newConsultation: fresh,
   };

@@ -5,7 +5,7 @@ import type { Words } from "./phrases.ts";
 type Part = readonly [file: string, keys: RegExp];
 
 interface Declared {
-  /** Where `keys` captures something, each capture is a document of its own: `talk/radiation`. */
+  /** Where `keys` captures `own`, each such text is a document of its own: `talk/radiation`. */
   readonly id: string;
   readonly parts: readonly Part[];
   /** The first sentence must not be about harm; false for a list of questions or of warning signs. */
@@ -22,6 +22,48 @@ interface Declared {
 const declared: readonly Declared[] = [
   { id: "leaflet", parts: [["leaflet", /./]], opens: true },
   {
+    id: "card",
+    parts: [
+      ["handouts", /^patient\.card\./],
+      ["handouts", /^patient\.(date|version)$/],
+      ["leaflet", /^(emergency|footer)\./],
+      ["handouts", /^patient\.letter\.agreed\./],
+    ],
+    opens: true,
+  },
+  {
+    id: "letter",
+    parts: [
+      ["handouts", /^patient\.letter\./],
+      ["handouts", /^patient\.(date|version)$/],
+      ["leaflet", /^(emergency|footer)\./],
+      ["leaflet", /^line\.l9$/],
+    ],
+    opens: true,
+  },
+  {
+    id: "poster",
+    parts: [
+      ["handouts", /^patient\.poster\./],
+      ["handouts", /^patient\.(date|version)$/],
+      ["leaflet", /^(emergency|footer)\./],
+      ["leaflet", /^section\.(about-pain|when-scan|about-scans|what-helps|questions)$/],
+      ["leaflet", /^line\.(l1|l3|l5|l21|l22|l23|l7|l8|l13|l17|l18|l19|q\d)$/],
+    ],
+    opens: true,
+  },
+  {
+    id: "slides",
+    parts: [
+      ["handouts", /^patient\.slides\./],
+      ["handouts", /^patient\.(date|version)$/],
+      ["leaflet", /^(emergency|footer)\./],
+      ["leaflet", /^section\.(about-pain|when-scan|about-scans|what-helps|questions)$/],
+      ["leaflet", /^line\.(l[1-9]|l13|l17|l18|l19|l2[0-4]|q\d)$/],
+    ],
+    opens: true,
+  },
+  {
     id: "questions-after",
     parts: [["box1", /^patient\./]],
     opens: true,
@@ -29,9 +71,9 @@ const declared: readonly Declared[] = [
   { id: "box1-prompts", parts: [["box1", /^prompt\./]], opens: false },
   {
     id: "talk",
-    parts: [["talk", /^([^.]+)\.(?:ask|acknowledge|explain|offer)\./]],
+    parts: [["talk", /^(?<own>[^.]+)\.(ask|acknowledge|explain|offer)\./]],
     opens: true,
-    mayOpenOn: /radiation|danger|risk|serious/i,
+    mayOpenOn: /^radiation$/, // the patient is asked about a worry of their own
   },
   { id: "red-flag-questions", parts: [["ask", /\.ask$/]], opens: false },
   { id: "safety-net", parts: [["pathways", /^safetyNet\./]], opens: false },
@@ -54,7 +96,8 @@ function documentsOf({ id, parts, opens, mayOpenOn }: Declared, words: Words): P
     for (const met of metPhrases(words, file)) {
       const match = keys.exec(met.key);
       if (match === null) continue;
-      const name = match[1] === undefined ? id : `${id}/${match[1]}`;
+      const own = match.groups?.["own"];
+      const name = own === undefined ? id : `${id}/${own}`;
       found.set(name, [...(found.get(name) ?? []), met]);
     }
   return [...found].map(([name, phrases]) => ({
