@@ -10,6 +10,7 @@ import { hrefOf } from "../../routes.ts";
 import { useCurrent, useText } from "../../services.ts";
 import { HandoutSheet, type SheetParts } from "./handout-sheet.tsx";
 import { LetterChecked } from "./letter-checked.tsx";
+import { LetterNext } from "./letter-next.tsx";
 import { LetterPlan } from "./letter-plan.tsx";
 
 /** A page for the patient: what was checked and found, what happens next, what was agreed. */
@@ -27,6 +28,7 @@ export function LetterSheet({ handouts, leaflet, pathway }: SheetParts) {
   const outcome = letterOutcome(decision, consultation.difference);
   const findings = letterFindings(decision, letter);
   const lines = letter.outcomeLines.find((one) => one.outcome === outcome.words)?.lines ?? [];
+  const next = <LetterNext outcome={outcome} lines={lines} pathway={pathway} />;
   const leftOut = findings.leftOut.map((id) => text(textKeys.findingName(id))).join("; ");
   return (
     <HandoutSheet of="letter" refs={leafletRefs(leaflet, lines)}>
@@ -39,8 +41,10 @@ export function LetterSheet({ handouts, leaflet, pathway }: SheetParts) {
         <h1>{text(textKeys.handout("letter.title"))}</h1>
         <EmergencyBox leaflet={leaflet} pathway={pathway} />
         <p>{text(textKeys.handout("letter.lead"))}</p>
+        {outcome.isUrgent && next}
         <LetterChecked findings={findings} />
-        <LetterPlan letter={letter} outcome={outcome} lines={lines} pathway={pathway} />
+        {!outcome.isUrgent && next}
+        <LetterPlan letter={letter} isUrgent={outcome.isUrgent} />
         <HandoutFoot />
       </article>
     </HandoutSheet>
