@@ -11,7 +11,7 @@ import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
 
-const words = ["leaflet", "pathways"] as const;
+const words = ["leaflet", "handouts", "pathways"] as const;
 
 /** The leaflet to take home, on screen as it prints. */
 export function LeafletScreen() {
