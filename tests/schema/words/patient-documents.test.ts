@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { metPhrases } from "../../../src/schema/words/audience.ts";
 import { documentFaults, patientDocuments } from "../../../src/schema/words/patient-documents.ts";
-import { englishWords } from "../../support/shipped-content.ts";
+import { englishWords, shippedLibrary } from "../../support/shipped-content.ts";
 
 const words = englishWords();
 const documents = patientDocuments(words);
@@ -21,6 +21,22 @@ describe("documents for patients", () => {
       Object.keys(Object(words["talk"])).length,
     );
   });
+
+  it.each(["poster", "slides"] as const)(
+    "hold for the %s the lines that the content names",
+    (id) => {
+      const { poster, slides } = shippedLibrary().handouts;
+      const chosen = id === "poster" ? poster : slides.topics;
+      const keys = documents.find((one) => one.id === id)?.phrases.map(({ key }) => key) ?? [];
+      const wanted = chosen.flatMap(({ section, lines }) => [
+        `section.${section}`,
+        ...lines.map((line) => `line.${line}`),
+      ]);
+      expect(keys.filter((key) => /^(line|section)\./.test(key)).toSorted()).toEqual(
+        wanted.toSorted(),
+      );
+    },
+  );
 
   it("take in what a new file holds", () => {
     const more = { ...words, pictures: { a: { patient: "A picture." } } };
