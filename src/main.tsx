@@ -75,6 +75,7 @@ async function start(): Promise<void> {
     updates: createUpdates(),
     output: createBrowserOutput(),
     local: () => import("./open-local.ts").then(({ openLocal }) => openLocal(pack)),
+    display: async () => (await import("./platform/browser-display.ts")).browserDisplay,
     now,
     newConsultation: fresh,
   };

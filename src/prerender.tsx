@@ -49,6 +49,7 @@ function inertServices(): Services {
       share: null,
     },
     local: () => Promise.reject(new Error("not while prerendering")),
+    display: () => Promise.reject(new Error("not while prerendering")),
     now: () => 0,
     newConsultation: () => start,
   };

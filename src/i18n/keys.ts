@@ -22,6 +22,7 @@ export type WordFile =
   | "talk"
   | "box1"
   | "leaflet"
+  | "handouts"
   | "record"
   | "agreement"
   | "teach-back"

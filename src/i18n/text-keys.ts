@@ -71,6 +71,8 @@ export const textKeys = {
   reportTelling: (id: string, part: "what" | "say"): ContentKey => `report:tell.${id}.${part}`,
   picture: (path: string): ContentKey => `pictures:picture.${path}`,
   fact: (path: string): ContentKey => `facts:${path}`,
+  /** A phrase of a handout: `letter.agreed.physio`. */
+  handout: (part: string): ContentKey => `handouts:patient.${part}`,
   plan: (id: string): ContentKey => `record:plan.${id}`,
   given: (id: string): ContentKey => `record:given.${id}`,
   planForPatient: (id: string): ContentKey => `agreement:patient.plan.${id}`,

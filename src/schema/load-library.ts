@@ -3,6 +3,7 @@ import { AgreementContent } from "./agreement.ts";
 import { Believe } from "./believe.ts";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
+import { Handouts } from "./handouts.ts";
 import {
   Beliefs,
   Checklist,
@@ -34,6 +35,7 @@ const LibraryShape = z.object({
   disagreements: Disagreements,
   facts: Facts,
   "finding-evidence": FindingEvidence,
+  handouts: Handouts,
   leaflet: Leaflet,
   mirror: Mirror,
   "pathways/uk": Pathway,

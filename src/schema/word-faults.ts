@@ -3,6 +3,7 @@ import { agreementKeys, teachBackKeys } from "./words/agreement-keys.ts";
 import { believeKeys } from "./words/believe-keys.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
+import { handoutKeys } from "./words/handout-keys.ts";
 import { mirrorKeys } from "./words/mirror-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
@@ -23,6 +24,7 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   pathways: pathwayKeys,
   talk: talkKeys,
   box1: box1Keys,
+  handouts: handoutKeys,
   leaflet: leafletKeys,
   swaps: swapKeys,
   facts: factKeys,

@@ -3,7 +3,7 @@ import { decide } from "../domain/triage/decide.ts";
 import { Frame } from "./frame/frame.tsx";
 import { LazyScreen } from "./lazy-screen.tsx";
 import { usePlace } from "./navigation.ts";
-import type { Route } from "./routes.ts";
+import { isCover, type Route } from "./routes.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { CheckScreen } from "./screens/check/check-screen.tsx";
 import { HomeScreen } from "./screens/home/home-screen.tsx";
@@ -16,6 +16,7 @@ function Screen({ route }: { route: Route }) {
     case "check":
       return <CheckScreen group={route.group} />;
     case "turned":
+    case "slides":
       return null;
     default:
       return <LazyScreen key="later" load={screenChunks.later} with={{ route }} />;
@@ -36,7 +37,7 @@ export function App({ services, initial }: { services: Services; initial: Route 
   const decision = useMemo(() => decide(consultation.answers, pack), [consultation.answers, pack]);
   const current = useMemo(() => ({ consultation, decision }), [consultation, decision]);
 
-  const isTurned = route.screen === "turned";
+  const isCovered = isCover(route);
 
   // The same until the place changes: an answer draws anew only what reads the consultation.
   const framed = useMemo(
@@ -51,8 +52,8 @@ export function App({ services, initial }: { services: Services; initial: Route 
   return (
     <ServicesContext.Provider value={services}>
       <CurrentContext.Provider value={current}>
-        <div hidden={isTurned}>{framed}</div>
-        {isTurned && <LazyScreen load={screenChunks.turned} with={{ part: route.part, behind }} />}
+        <div hidden={isCovered}>{framed}</div>
+        {isCovered && <LazyScreen load={screenChunks.cover} with={{ route, behind }} />}
       </CurrentContext.Provider>
     </ServicesContext.Provider>
   );

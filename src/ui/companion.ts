@@ -3,6 +3,7 @@ import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import { Believe } from "../schema/believe.ts";
 import { Facts } from "../schema/facts.ts";
+import { Handouts } from "../schema/handouts.ts";
 import {
   Beliefs,
   Checklist,
@@ -45,6 +46,7 @@ export const loadFindingEvidence = once(
   () => import("../content/finding-evidence.json"),
   FindingEvidence,
 );
+export const loadHandouts = once(() => import("../content/handouts.json"), Handouts);
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
 export const loadReportTerms = once(() => import("../content/report-terms.json"), ReportTerms);
 export const loadPictures = once(() => import("../content/pictures.json"), Pictures);

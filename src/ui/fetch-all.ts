@@ -1,5 +1,6 @@
 import type { WordFile } from "../i18n/keys.ts";
 import * as companion from "./companion.ts";
+import { fetchCovers } from "./cover-screen.tsx";
 import { laterChunks } from "./later-chunks.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
@@ -21,6 +22,7 @@ const words: readonly WordFile[] = [
   "pictures",
   "mirror",
   "believe",
+  "handouts",
 ];
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
@@ -30,6 +32,7 @@ export async function fetchAll({ texts, local }: Services): Promise<void> {
     texts.load(words),
     local(),
     ...[...Object.values(screenChunks), ...Object.values(laterChunks)].map((load) => load()),
+    fetchCovers(),
     fetchSubjects(),
     ...Object.values(parts).map((load) => load()),
     ...(["uk", "us", "au"] as const).map(loadPathway),

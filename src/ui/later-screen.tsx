@@ -6,7 +6,7 @@ const nothing = {};
 
 export type LaterRoute = Exclude<
   Route,
-  { screen: "home" } | { screen: "check" } | { screen: "turned" }
+  { screen: "home" } | { screen: "check" } | { screen: "turned" } | { screen: "slides" }
 >;
 
 /** Any screen but the first two and the turned one, fetched when it is first opened. */

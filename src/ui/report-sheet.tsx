@@ -4,7 +4,7 @@ import { textKeys } from "../i18n/text-keys.ts";
 import type { ExplainedTerm } from "../schema/report-terms.ts";
 import { sheetHold } from "../state/report-holds.ts";
 import { longDate } from "./dates.ts";
-import { EmergencyBox } from "./emergency-box.tsx";
+import { EmergencyBox } from "./handout/emergency-box.tsx";
 import { chosenTerms, isCounterAge, type ReportContent } from "./report-content.ts";
 import { useCurrent, useServices, useText } from "./services.ts";
 

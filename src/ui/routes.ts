@@ -1,5 +1,5 @@
 /** Screens of which an address can name a part: `#/turned/picture/serious-cause`. */
-const withPart = ["mirror", "pictures", "turned"] as const;
+const withPart = ["handouts", "mirror", "pictures", "slides", "turned"] as const;
 const plain = [
   "decide",
   "believe",
@@ -28,6 +28,11 @@ export type Route =
 
 export type Stop = "check" | "decide" | "talk" | "box1" | "record";
 export const stops: readonly Stop[] = ["check", "decide", "talk", "box1", "record"];
+
+/** Screens that cover the whole app and are left again to the place below them. */
+export function isCover({ screen }: Route): boolean {
+  return screen === "turned" || screen === "slides";
+}
 
 /** The stop that each further screen of a consultation belongs to. */
 const within: Partial<Record<Route["screen"], Stop>> = {

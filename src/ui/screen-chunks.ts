@@ -6,5 +6,5 @@ export const screenChunks = {
   findingHelp: () => import("./screens/check/finding-help.tsx").then((m) => m.FindingHelp),
   keysHelp: () => import("./screens/check/keys-help.tsx").then((m) => m.KeysHelp),
   later: () => import("./later-screen.tsx").then((m) => m.LaterScreen),
-  turned: () => import("./screens/turned/turned-screen.tsx").then((m) => m.TurnedScreen),
+  cover: () => import("./cover-screen.tsx").then((m) => m.CoverScreen),
 };

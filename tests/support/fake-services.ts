@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createTexts } from "../../src/i18n/texts.ts";
 import type { Preferences } from "../../src/schema/consultation.ts";
 import type { LocalPack } from "../../src/schema/local-pack.ts";
+import type { Display } from "../../src/state/display.ts";
 import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
 import { createLocalStore } from "../../src/state/local-store.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
@@ -47,12 +48,16 @@ export function tabs(): (mine?: string) => TabClaim {
   };
 }
 
+/** A device that can neither stay awake nor fill its screen. */
+const noDisplay: Display = { keepAwake: null, fillScreen: null };
+
 interface Wanted {
   readonly preferences?: Partial<Preferences>;
   readonly updates?: Partial<Updates>;
   readonly shelf?: Shelf;
   readonly now?: number;
   readonly local?: LocalPack | null;
+  readonly display?: Display;
 }
 
 /** Real words and the real pack; a clock, storage and a browser that do as they are told. */
@@ -86,6 +91,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
       share: null,
     },
     local: () => Promise.resolve(local),
+    display: () => Promise.resolve(wanted.display ?? noDisplay),
     now,
     newConsultation: fresh,
   };

@@ -9,6 +9,19 @@ export const placeholders: Readonly<Record<string, Readonly<Record<string, reado
   pathways: {
     "safetyNet.lead-immediate.line": ["emergencyNumber", "emergencyPlace"],
   },
+  handouts: {
+    "patient.date": ["date"],
+    "patient.version": ["version"],
+    "patient.letter.when": ["date"],
+    "patient.letter.where": ["destination"],
+    "patient.letter.destination.ambulance": ["emergencyNumber"],
+    "patient.letter.destination.ed": ["emergencyPlace"],
+    "patient.letter.destination.ed-spinal": ["emergencyPlace"],
+    "patient.letter.destination.operating-team": ["emergencyPlace"],
+    "patient.letter.destination.urology": ["emergencyPlace"],
+    "patient.letter.destination.vascular": ["emergencyPlace"],
+    "patient.slides.strip": ["emergencyNumber", "emergencyPlace"],
+  },
   leaflet: {
     "emergency.nowTitle": ["emergencyNumber", "emergencyPlace"],
     "emergency.urgentTitle": ["adviceLine"],

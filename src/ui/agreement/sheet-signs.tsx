@@ -2,8 +2,8 @@ import { useMemo } from "preact/hooks";
 import { signGroups } from "../../domain/agreement/sign-groups.ts";
 import { whatWouldChange } from "../../domain/triage/what-would-change.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
+import { emergencyValues } from "../handout/emergency-values.ts";
 import { LocalContacts } from "../local/local-contacts.tsx";
-import { emergencyValues } from "../plan/emergency-values.ts";
 import { useCurrent, useServices } from "../services.ts";
 import type { SheetContent } from "./load-sheet.ts";
 

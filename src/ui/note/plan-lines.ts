@@ -1,7 +1,7 @@
 import type { Text } from "../../i18n/keys.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
 import { longDate } from "../dates.ts";
-import { emergencyValues } from "../plan/emergency-values.ts";
+import { emergencyValues } from "../handout/emergency-values.ts";
 import type { NoteLine, NoteParts } from "./note-parts.ts";
 
 /** What was agreed, the safety net and how it was given, and when to meet again. */

@@ -2,10 +2,10 @@ import { patientPurposes } from "../../domain/local/contacts-for.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
 import type { Pathway, Review, SafetyNet } from "../../schema/library.ts";
 import { Disclosure } from "../components/disclosure.tsx";
+import { emergencyValues } from "../handout/emergency-values.ts";
 import { LocalContacts } from "../local/local-contacts.tsx";
 import { useText } from "../services.ts";
 import { Sources } from "../sources.tsx";
-import { emergencyValues } from "./emergency-values.ts";
 
 /** What should bring the person back, at once and within days, as it can be said aloud. */
 export function SafetyNetLines({ safetyNet, pathway }: { safetyNet: SafetyNet; pathway: Pathway }) {

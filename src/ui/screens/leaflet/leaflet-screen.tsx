@@ -2,21 +2,22 @@ import { useCallback } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { loadLeaflet, loadPathway } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { longDate } from "../../dates.ts";
-import { EmergencyBox } from "../../emergency-box.tsx";
+import { EmergencyBox } from "../../handout/emergency-box.tsx";
+import { HandoutFoot } from "../../handout/handout-foot.tsx";
+import { leafletRefs } from "../../handout/leaflet-refs.ts";
+import { ReadingAge } from "../../handout/reading-age.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { LocalContacts } from "../../local/local-contacts.tsx";
 import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
-import "./leaflet.css";
 
-const words = ["leaflet", "pathways"] as const;
+const words = ["leaflet", "handouts", "pathways"] as const;
 
 /** The leaflet to take home, on screen as it prints. */
 export function LeafletScreen() {
-  const { texts, output, pack } = useServices();
-  const { text, language } = texts;
+  const { texts, output } = useServices();
+  const { text } = texts;
   const { jurisdiction } = usePreferences();
   const load = useCallback(
     async () => ({ leaflet: await loadLeaflet(), pathway: await loadPathway(jurisdiction) }),
@@ -51,23 +52,13 @@ export function LeafletScreen() {
             <footer>
               <p>{text(textKeys.leafletFooter("comeBack"))}</p>
               <p>{text(textKeys.leafletFooter("general"))}</p>
-              <p>
-                {text(textKeys.leafletFooter("dates"), {
-                  reviewedOn: longDate(pack.info.reviewedOn, language),
-                  reviewBy: longDate(pack.info.reviewBy, language),
-                })}{" "}
-                {!pack.info.signedOff && text("screens:leaflet.draft")}
-              </p>
+              <HandoutFoot />
             </footer>
           </article>
           <div class="no-print">
+            <ReadingAge of="leaflet" />
             <Disclosure quiet summary={text("screens:decide.sources")}>
-              <Sources
-                refs={[
-                  ...Object.values(leaflet.emergency.sources).flat(),
-                  ...leaflet.sections.flatMap(({ lines }) => lines.flatMap((line) => line.sources)),
-                ]}
-              />
+              <Sources refs={leafletRefs(leaflet)} />
             </Disclosure>
           </div>
         </>

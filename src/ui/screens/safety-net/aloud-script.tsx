@@ -3,7 +3,7 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Pathway, SafetyNet } from "../../../schema/library.ts";
 import type { TeachBack } from "../../../schema/teach-back.ts";
 import { longDate } from "../../dates.ts";
-import { emergencyValues } from "../../plan/emergency-values.ts";
+import { emergencyValues } from "../../handout/emergency-values.ts";
 import { useCurrent, useServices } from "../../services.ts";
 import { courseLines } from "./course-lines.ts";
 

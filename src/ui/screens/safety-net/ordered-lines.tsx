@@ -2,8 +2,8 @@ import type { OrderedLine, OrderedSafetyNet } from "../../../domain/safety-net/o
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Pathway, SafetyNet } from "../../../schema/library.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { emergencyValues } from "../../handout/emergency-values.ts";
 import { LocalContacts } from "../../local/local-contacts.tsx";
-import { emergencyValues } from "../../plan/emergency-values.ts";
 import { useText } from "../../services.ts";
 
 interface OrderedProps {

@@ -2,7 +2,7 @@ import { useCallback } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { isTalkOff } from "../../../state/selectors.ts";
 import { loadLeaflet, loadPathway } from "../../companion.ts";
-import { EmergencyBox } from "../../emergency-box.tsx";
+import { EmergencyBox } from "../../handout/emergency-box.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useCurrent, usePreferences, useText } from "../../services.ts";
 import type { SubjectProps } from "./subjects.ts";
