@@ -131,6 +131,8 @@ export const Belief = z.strictObject({
   cerqual: z.nullable(z.enum(["high", "moderate"])),
   studies: z.nullable(z.int()),
   linked: Ids,
+  /** Parts of the app that go on from this belief, besides the agreement. */
+  ways: z.optional(z.array(z.enum(["believe", "insurer"]))),
   saysCount: Step,
   askYourselfCount: z.int(),
   sources: Refs.check(z.minLength(1)),

@@ -97,20 +97,20 @@ describe("the tone of what patients meet", () => {
   });
 
   it("does not pass a word file of which nobody said who reads it", () => {
-    expect(faultsWith((words) => put(words, ["pictures"], { title: "It is just pain." }))).toEqual([
-      expect.stringContaining("pictures.json: no key has a segment patient or say"),
+    expect(faultsWith((words) => put(words, ["invented"], { title: "It is just pain." }))).toEqual([
+      expect.stringContaining("invented.json: no key has a segment patient or say"),
     ]);
   });
 
   it("reads a new word file by the segments of its keys", () => {
     const faults = faultsWith((words) =>
-      put(words, ["pictures"], {
+      put(words, ["invented"], {
         one: { patient: { title: "It is just pain." }, say: "Do not worry.", about: "just so" },
       }),
     );
     expect(faults.map((fault) => fault.split(": “")[0])).toEqual([
-      "pictures.json: one.patient.title",
-      "pictures.json: one.say",
+      "invented.json: one.patient.title",
+      "invented.json: one.say",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { useCallback } from "preact/hooks";
+import type { Decision } from "../../../domain/triage/decide.ts";
 import { hasAnswers, isUrgent } from "../../../state/selectors.ts";
 import {
   loadBeliefs,
@@ -11,6 +12,7 @@ import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { shownRuleIds } from "../../rule-words.ts";
 import { useCurrent, usePreferences, useText } from "../../services.ts";
+import { type Way, Ways } from "../../ways.tsx";
 import { Disagree } from "./disagree.tsx";
 import { LocalPathways, WhereTheyDiffer } from "./guideline-views.tsx";
 import { NotAsked, WhatWouldChange } from "./open-questions.tsx";
@@ -20,6 +22,12 @@ import { WaysOn, WhyNot } from "./ways-on.tsx";
 import "./decide.css";
 
 const words = ["rules", "pathways", "talk", "record"] as const;
+
+/** What the class makes the next thing to do with the patient. */
+function waysOn(decision: Decision): readonly Way[] {
+  if (isUrgent(decision)) return ["onTheWay", "letter"];
+  return decision.class === "N" || decision.class === "S" ? ["insist", "early"] : [];
+}
 
 /** What to do, to whom, by when, and everything that stands behind it. */
 export function DecideScreen() {
@@ -56,6 +64,7 @@ export function DecideScreen() {
         {({ pathway, provenance, disagreements, beliefs, pulls }) => (
           <>
             <VerdictCard pathway={pathway} />
+            <Ways to={waysOn(decision)} />
             <section class="reason">
               <h2>{text("screens:decide.why")}</h2>
               <ul class="rules">

@@ -2,8 +2,8 @@ import { useCallback } from "preact/hooks";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useLocalPack } from "../../local/use-local-pack.ts";
 import { loadNoteContent } from "../../note/note-content.ts";
-import { hrefOf } from "../../routes.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
+import { Ways } from "../../ways.tsx";
 import { FinishPart } from "./finish-part.tsx";
 import { NotePart } from "./note-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
@@ -52,11 +52,7 @@ export function RecordScreen() {
           </>
         )}
       </LazyPart>
-      <p>
-        <a class="button" href={hrefOf({ screen: "leaflet" })}>
-          {text("screens:record.leaflet")}
-        </a>
-      </p>
+      <Ways to={["handouts"]} />
       <FinishPart />
     </div>
   );
