@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import MiniSearch from "minisearch";
+import { makeReader } from "/work/wt/finder/src/domain/finder/saying-reader.ts";
+const J = (p: string) => JSON.parse(readFileSync(p, "utf8"));
+const w = J("/work/wt/finder/locales/en/finder.json");
+const talk = J("/work/wt/finder/locales/en/talk.json");
+const set = J("/tmp/sayings-tune.json").sayings;
+const own = (id: string) => [talk[id].title, ...Object.values(talk[id].said)] as string[];
+const ids = Object.keys(talk);
+const known = [...ids.flatMap((id) => [...own(id), talk[id].need, ...(w.beliefs[id]??[])]), ...Object.values(w.findings).flat() as string[]];
+const t0 = performance.now();
+const read = makeReader(w, "en", known);
+const opt = { tokenize: (s: string) => s.split(" "), processTerm: (t: string) => t, searchOptions: { tokenize: (s: string) => s.split(" "), processTerm: (t: string) => t } };
+const K = Number(process.env.K ?? 1.2), B = Number(process.env.B ?? 0.7), D = Number(process.env.D ?? 0.5);
+const bm25 = { k: K, b: B, d: D };
+const phr = new MiniSearch({ fields: ["t"], storeFields: ["owner"], ...opt });
+let n = 0;
+for (const id of ids) {
+  for (const p of [...own(id), ...(w.beliefs[id]??[])]) phr.add({ id: n++, owner: id, t: read(p).join(" ") });
+}
+const who = new MiniSearch({ fields: ["t", "need"], ...opt });
+for (const id of ids) who.add({ id, t: [...own(id), ...(w.beliefs[id]??[])].map((p) => read(p).join(" ")).join(" "), need: read(talk[id].need).join(" ") });
+const U = Number(process.env.U ?? 2), G = Number(process.env.G ?? 0.5);
+const bag = new Map<string, Set<string>>(ids.map((id) => [id, new Set([...own(id), talk[id].need, ...(w.beliefs[id]??[])].flatMap(read))]));
+console.log("build ms", performance.now() - t0, "docs", n);
+const P = Number(process.env.P ?? 0.5), O = Number(process.env.O ?? 1), TH = Number(process.env.TH ?? 0);
+export function rank(s: string) {
+  const q = read(s);
+  if (!q.length) return { q, list: [] };
+  const total = new Map<string, number>();
+  const by = new Map<string, number[]>();
+  for (const r of phr.search(q.join(" "), { bm25 })) { const l = by.get(r.owner) ?? []; l.push(r.score); by.set(r.owner, l); }
+  for (const [o, l] of by) total.set(o, l.slice(0, 6).reduce((s, x, i) => s + x * P ** i, 0));
+  for (const r of who.search(q.join(" "), { bm25, boost: { need: 0.3 } })) total.set(r.id, (total.get(r.id) ?? 0) + O * r.score);
+  const idf = (t: string) => { const df = ids.filter((i) => bag.get(i)!.has(t)).length; return df === 0 ? U : Math.log(1 + (32 - df + 0.5) / (df + 0.5)); };
+  const qs = [...new Set(q)]; const all = qs.reduce((s, t) => s + idf(t), 0);
+  for (const [o, x] of total) { const m = qs.filter((t) => bag.get(o)!.has(t)).reduce((s, t) => s + idf(t), 0); total.set(o, x * (m / all) ** G); }
+  return { q, list: [...total].sort((a, b) => b[1] - a[1]) };
+}
+let c = 0, f = 0, t3 = 0;
+const no: number[] = [], yes: number[] = [];
+for (const s of set) {
+  const { q, list } = rank(s.said);
+  const top = list[0]?.[1] ?? 0;
+  if (s.beliefs.length) {
+    c++; const at = list.findIndex(([id]) => s.beliefs.includes(id));
+    if (at === 0) f++; if (at >= 0 && at < 3) t3++;
+    yes.push(top);
+    if (at !== 0 && !process.env.Q) console.log(at < 0 || at > 2 ? "XX" : " x", s.said, "|", s.beliefs.join(","), at, "|", q.join(" "), "|", list.slice(0, 3).map(([i, x]) => i + ":" + x.toFixed(1)).join(" "));
+  } else if (!s.finding) { no.push(top); if (!process.env.Q) console.log("NO", top.toFixed(1), s.said, "|", q.join(" "), "|", list[0]?.[0]); }
+}
+console.log({ c, f: f / c, t3: t3 / c });
+console.log("yes", yes.sort((a, b) => a - b).slice(0, 25).map((x) => x.toFixed(1)).join(" "));
+console.log("no", no.sort((a, b) => b - a).map((x) => x.toFixed(1)).join(" "));
