@@ -92,7 +92,7 @@ export function makeReader(
       const stem = stems[at] ?? "";
       if (name !== undefined) found.push(`=${name}`);
       else if (speaker.has(one)) found.push(speaker.get(one) ?? "");
-      else if (!empty.has(one) && !empty.has(stem)) found.push(stem);
+      else found.push(empty.has(one) || empty.has(stem) ? `.${stem}` : stem);
       at += Math.max(1, length);
     }
     return found;
