@@ -9,9 +9,11 @@ const own = (id: string) => [talk[id].title, ...Object.values(talk[id].said)] as
 const ids = Object.keys(talk);
 const known = [...ids.flatMap((id) => [...own(id), talk[id].need, ...(w.beliefs[id]??[])]), ...Object.values(w.findings).flat() as string[]];
 const t0 = performance.now();
-const read = makeReader(w, "en", known);
+const read0 = makeReader(w, "en", known);
+const BI = Number(process.env.BI ?? 0);
+const read = (t: string) => { const r = read0(t); return BI ? [...r, ...r.slice(1).map((x, i) => "^" + r[i] + x)] : r; };
 const CW = Number(process.env.CW ?? 0.5), SW = Number(process.env.SW ?? 1);
-const boostTerm = (t: string) => t[0] === "." ? CW : t[0] === "~" ? SW : 1;
+const boostTerm = (t: string) => t[0] === "." ? CW : t[0] === "~" ? SW : t[0] === "^" ? BI : 1;
 const opt = { tokenize: (s: string) => s.split(" "), processTerm: (t: string) => t, searchOptions: { tokenize: (s: string) => s.split(" "), processTerm: (t: string) => t } };
 const K = Number(process.env.K ?? 1.2), B = Number(process.env.B ?? 0.7), D = Number(process.env.D ?? 0.5);
 const bm25 = { k: K, b: B, d: D };
@@ -35,7 +37,7 @@ export function rank(s: string) {
   for (const [o, l] of by) total.set(o, W * l.slice(0, 6).reduce((s, x, i) => s + x * P ** i, 0));
   for (const r of who.search(q.join(" "), { bm25, boostTerm, boost: { need: 0.3 } })) total.set(r.id, (total.get(r.id) ?? 0) + O * r.score);
   const idf = (t: string) => { const df = ids.filter((i) => bag.get(i)!.has(t)).length; return df === 0 ? U : Math.log(1 + (32 - df + 0.5) / (df + 0.5)); };
-  const qs = [...new Set(q)].filter((t) => /^[^.~]/.test(t)); const all = qs.reduce((s, t) => s + idf(t), 0);
+  const qs = [...new Set(q)].filter((t) => /^[^.~^]/.test(t)); const all = qs.reduce((s, t) => s + idf(t), 0);
   for (const [o, x] of total) { const m = qs.filter((t) => bag.get(o)!.has(t)).reduce((s, t) => s + idf(t), 0); total.set(o, x * ((m+0.1) / (all+0.1)) ** G); }
   return { q, list: [...total].sort((a, b) => b[1] - a[1]) };
 }
