@@ -32,9 +32,13 @@ export function makeReader(
 ): ReadSaying {
   const stemOf = stemmer(endings);
   const split = (text: string): string[] => wordsOf(text, language);
-  const vocabulary = new SearchableMap<true>();
+  const vocabulary = new SearchableMap<string>();
+  const stems = new Set<string>();
   const learn = (words: readonly string[]): void => {
-    for (const one of words) vocabulary.set(stemOf(one), true);
+    for (const one of words) {
+      vocabulary.set(one, stemOf(one));
+      stems.add(stemOf(one));
+    }
   };
   const exact = new Map<string, string>();
   const stemmed = new Map<string, string>();
@@ -42,11 +46,11 @@ export function makeReader(
   for (const [name, expressions] of Object.entries(meanings))
     for (const expression of expressions) {
       const words = split(expression);
-      const stems = words.map(stemOf).join(" ");
+      const forms = words.map(stemOf).join(" ");
       longest = Math.max(longest, words.length);
       learn(words);
       exact.set(words.join(" "), name);
-      if (!stemmed.has(stems)) stemmed.set(stems, name);
+      if (!stemmed.has(forms)) stemmed.set(forms, name);
     }
   const empty = new Set(passOver.flatMap(split));
   learn([...empty]);
@@ -62,20 +66,20 @@ export function makeReader(
   /** The stem a word was meant to have. */
   const meant = (one: string, isLast: boolean): string => {
     const stem = stemOf(one);
-    if (vocabulary.has(stem) || stem.length < 4) return stem;
+    if (stems.has(stem) || one.length < 4) return stem;
     if (isLast) {
-      const begun = [...vocabulary.atPrefix(stem).keys()].sort((a, b) => a.length - b.length)[0];
-      if (begun !== undefined) return begun;
+      const [begun] = [...vocabulary.atPrefix(one).keys()].sort((a, b) => a.length - b.length);
+      if (begun !== undefined) return stemOf(begun);
     }
-    const near = [...vocabulary.fuzzyGet(stem, slips(stem.length))]
-      .filter(([other]) => other[0] === stem[0])
-      .sort(([, [, a]], [, [, b]]) => a - b)[0];
-    return near?.[0] ?? stem;
+    const [near] = [...vocabulary.fuzzyGet(one, slips(one.length))]
+      .filter(([other]) => other[0] === one[0])
+      .sort(([, [, a]], [, [, b]]) => a - b);
+    return near?.[1][0] ?? stem;
   };
 
   return (text) => {
     const words = split(text);
-    const stems = words.map((one, at) => meant(one, at === words.length - 1));
+    const forms = words.map((one, at) => meant(one, at === words.length - 1));
     const found: string[] = [];
     for (let at = 0; at < words.length; ) {
       let length = Math.min(longest, words.length - at);
@@ -85,13 +89,14 @@ export function makeReader(
         name = exact.get(asHeard);
         // "will" is not "willy": a common word stays what it is
         if (name === undefined && !empty.has(asHeard))
-          name = stemmed.get(stems.slice(at, at + length).join(" "));
+          name = stemmed.get(forms.slice(at, at + length).join(" "));
         if (name !== undefined) break;
       }
       const one = words[at] ?? "";
-      const stem = stems[at] ?? "";
+      const stem = forms[at] ?? "";
+      const who = speaker.get(one) ?? speaker.get(stem);
       if (name !== undefined) found.push(`=${name}`);
-      else if (speaker.has(one)) found.push(speaker.get(one) ?? "");
+      else if (who !== undefined) found.push(who);
       else found.push(empty.has(one) || empty.has(stem) ? `.${stem}` : stem);
       at += Math.max(1, length);
     }
