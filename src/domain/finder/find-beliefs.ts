@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import { asWritten } from "./as-written.ts";
+import { isCommon, isTelling, type ReadSaying } from "./saying-reader.ts";
 
 /** What a belief sounds like: its own lines and the phrasings beside them; and the need behind it. */
 export interface Sayings {
@@ -10,10 +11,8 @@ export interface Sayings {
 
 /** How much a word counts: common ones little, and who speaks as much as any other. */
 function boostTerm(term: string): number {
-  return term.startsWith(".") ? 0.5 : 1;
+  return isCommon(term) ? 0.5 : 1;
 }
-
-const isTelling = (token: string): boolean => !/^[.~]/.test(token);
 
 /** Each further phrase of a belief that fits counts for less than the one before. */
 const fading = 0.8;
@@ -34,14 +33,15 @@ const most = 6;
  */
 export function beliefSearch(
   beliefs: readonly Sayings[],
-  read: (text: string) => string[],
+  read: ReadSaying,
 ): (heard: readonly string[], told?: readonly string[]) => string[] {
   const one = new MiniSearch({ fields: ["text"], storeFields: ["belief"], ...asWritten });
   const all = new MiniSearch({ fields: ["text", "need"], ...asWritten });
   const words = new Map<string, Set<string>>();
   for (const { id: belief, phrases, need } of beliefs) {
-    words.set(belief, new Set(phrases.flatMap(read)));
-    const texts = phrases.map((phrase) => read(phrase).join(" "));
+    const tokens = phrases.map(read);
+    const texts = tokens.map((some) => some.join(" "));
+    words.set(belief, new Set(tokens.flat()));
     one.addAll(texts.map((text, at) => ({ id: `${belief} ${at}`, belief, text })));
     all.add({ id: belief, text: texts.join(" "), need: read(need).join(" ") });
   }

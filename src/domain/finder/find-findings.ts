@@ -1,9 +1,10 @@
 import MiniSearch from "minisearch";
 import { asWritten } from "./as-written.ts";
+import { isTelling, type ReadSaying } from "./saying-reader.ts";
 
 /** The words of a phrase that tell what is felt; who says it does not matter here. */
 function tellingOf(tokens: readonly string[]): string[] {
-  return [...new Set(tokens)].filter((token) => !/^[.~]/.test(token));
+  return [...new Set(tokens)].filter(isTelling);
 }
 
 export interface FoundFinding {
@@ -42,7 +43,7 @@ type Phrases = Readonly<Record<string, readonly string[]>>;
 export function findingSearch(
   findings: Phrases,
   unless: Phrases,
-  read: (text: string) => string[],
+  read: ReadSaying,
 ): (heard: readonly string[]) => FoundFinding[] {
   let next = 0;
   const phrases = [findings, unless].flatMap((source) =>
