@@ -23,5 +23,7 @@ export const FinderWords = z.strictObject({
   findings: Phrases,
   /** Sayings that use a finding's words and do not mean it, such as the fear of having it. */
   unless: Phrases,
+  /** Sayings of every day with no belief in them: where one of these fits best, none is shown. */
+  nothing: Words,
 });
 export type FinderWords = z.infer<typeof FinderWords>;

@@ -20,12 +20,16 @@ const bestPhrases = 6;
 /** All its sayings together, beside its best ones. */
 const together = 0.5;
 const ofNeed = 0.3;
-/** What a belief must reach, with all words and with telling ones alone, to be shown at all. */
-const enough = 48;
-const enoughTelling = 16;
+/**
+ * What a belief must reach to be shown, with all words and with telling ones alone: more where a
+ * finding was heard, which may well be all that was meant.
+ */
+const enough = { alone: { all: 24, telling: 6 }, besideFinding: { all: 48, telling: 16 } } as const;
 /** Shown beside the best: those that come near it. */
-const near = 0.4;
+const near = 0.25;
 const most = 6;
+/** Stands among the beliefs for a saying without one. */
+const none = "";
 
 /**
  * Looks for the beliefs behind a saying, best first; none where nothing in it tells of one.
@@ -33,12 +37,13 @@ const most = 6;
  */
 export function beliefSearch(
   beliefs: readonly Sayings[],
+  nothing: readonly string[],
   read: ReadSaying,
 ): (heard: readonly string[], told?: readonly string[]) => string[] {
   const one = new MiniSearch({ fields: ["text"], storeFields: ["belief"], ...asWritten });
   const all = new MiniSearch({ fields: ["text", "need"], ...asWritten });
   const words = new Map<string, Set<string>>();
-  for (const { id: belief, phrases, need } of beliefs) {
+  for (const { id: belief, phrases, need } of [...beliefs, { id: none, phrases: nothing, need: "" }]) {
     const tokens = phrases.map(read);
     const texts = tokens.map((some) => some.join(" "));
     words.set(belief, new Set(tokens.flat()));
@@ -69,15 +74,18 @@ export function beliefSearch(
     const telling = heard.filter((token) => isTelling(token) && !told.includes(token));
     if (telling.length === 0) return [];
     const evidence = scores(telling);
-    const needed = Math.min(enough, enoughTelling * heard.length);
+    const least = told.length > 0 ? enough.besideFinding : enough.alone;
+    const needed = Math.min(least.all, least.telling * heard.length);
     const ranked = [...scores(heard)].sort(([, a], [, b]) => b - a);
-    const best = ranked[0]?.[1] ?? 0;
+    const [[first, best] = [none, 0]] = ranked;
+    if (first === none) return [];
     return ranked
       .filter(
         ([id, score]) =>
+          id !== none &&
           score >= needed &&
           score >= best * near &&
-          (evidence.get(id) ?? 0) * share(id, telling) >= enoughTelling,
+          (evidence.get(id) ?? 0) * share(id, telling) >= least.telling,
       )
       .slice(0, most)
       .map(([id]) => id);

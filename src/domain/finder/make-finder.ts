@@ -30,9 +30,10 @@ export function makeFinder(
   }));
   const read = makeReader(words, language, [
     ...sayings.flatMap(({ phrases, need }) => [...phrases, need]),
+    ...words.nothing,
     ...[words.findings, words.unless].flatMap((source) => Object.values(source).flat()),
   ]);
-  const findBeliefs = beliefSearch(sayings, read);
+  const findBeliefs = beliefSearch(sayings, words.nothing, read);
   const findFindings = findingSearch(words.findings, words.unless, read);
   return (heard) => {
     const tokens = read(heard.slice(0, longestSaying));
