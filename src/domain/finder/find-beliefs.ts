@@ -24,7 +24,7 @@ const ofNeed = 0.3;
  * What a belief must reach to be shown, with all words and with telling ones alone: more where a
  * finding was heard, which may well be all that was meant.
  */
-const enough = { alone: { all: 24, telling: 6 }, besideFinding: { all: 48, telling: 16 } } as const;
+const enough = { alone: { all: 24, telling: 4 }, besideFinding: { all: 48, telling: 16 } } as const;
 /** Shown beside the best: those that come near it. */
 const near = 0.25;
 const most = 6;
