@@ -23,6 +23,7 @@ export type WordFile =
   | "box1"
   | "leaflet"
   | "record"
+  | "finder"
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */

@@ -1,6 +1,7 @@
 import type { Library } from "./load-library.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
+import { finderFaults } from "./words/finder-faults.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
@@ -56,7 +57,7 @@ function phraseFaults(
  * @param language the tag whose plural forms are wanted
  */
 export function wordFaults(library: Library, words: Words, language = "en"): string[] {
-  return files.flatMap((file) => {
+  const inPhrases = files.flatMap((file) => {
     const inFile = words[file];
     if (typeof inFile !== "object" || inFile === null) return [`${file}.json: missing`];
     const phrases = phrasesOf(inFile);
@@ -68,4 +69,5 @@ export function wordFaults(library: Library, words: Words, language = "en"): str
       ...pluralFaults(phrases, language),
     ].map((fault) => `${file}.json: ${fault}`);
   });
+  return [...inPhrases, ...finderFaults(library, words["finder"])];
 }

@@ -16,7 +16,7 @@ function Screen({ route }: { route: Route }) {
     case "home":
       return <HomeScreen />;
     case "check":
-      return <CheckScreen group={route.group} />;
+      return <CheckScreen group={route.group} finding={route.finding} />;
     case "talk":
       return <LazyScreen key="talk" load={screenChunks.talk} with={{ belief: route.belief }} />;
     case "turned":

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import { loadWords } from "../i18n/word-files.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
+import { FinderWords } from "../schema/finder-words.ts";
 import {
   Beliefs,
   Checklist,
@@ -52,4 +54,9 @@ const pathways = {
 
 export function loadPathway(jurisdiction: Jurisdiction) {
   return pathways[jurisdiction]();
+}
+
+/** What the finder of a language knows; its own shape checks it, as it is no list of phrases. */
+export function loadFinderWords(language: string): Promise<FinderWords> {
+  return loadWords(language, "finder").then((words) => z.parse(FinderWords, words));
 }

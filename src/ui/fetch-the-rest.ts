@@ -8,11 +8,12 @@ import { screenChunks } from "./screen-chunks.ts";
  */
 export function fetchTheRest(texts: Texts): void {
   const fetchAll = async (): Promise<void> => {
-    const { loadPathway, ...parts } = await import("./companion.ts");
+    const { loadPathway, loadFinderWords, ...parts } = await import("./companion.ts");
     await Promise.allSettled([
       texts.load(["screens", "ask", "rules", "pathways", "talk", "box1", "leaflet", "record"]),
       ...Object.values(screenChunks).map((load) => load()),
       ...Object.values(parts).map((load) => load()),
+      loadFinderWords(texts.language),
       ...(["uk", "us", "au"] as const).map(loadPathway),
     ]);
   };

@@ -1,4 +1,11 @@
-import { answerAll, missesOf, type Saying, sayings, scoresOf, shippedFinder } from "../support/sayings.ts";
+import {
+  answerAll,
+  missesOf,
+  type Saying,
+  sayings,
+  scoresOf,
+  shippedFinder,
+} from "../support/sayings.ts";
 
 /** Prints how well the finder does on the written set: `npm run finder [-- --figures]`. */
 const lines: Readonly<Record<keyof ReturnType<typeof scoresOf>, string>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { type Found, type Finder, makeFinder } from "../../src/domain/finder/make-finder.ts";
 import type { Sayings } from "../../src/domain/finder/find-beliefs.ts";
+import { type Finder, type Found, makeFinder } from "../../src/domain/finder/make-finder.ts";
 import { FinderWords } from "../../src/schema/finder-words.ts";
 import set from "../golden/sayings.json" with { type: "json" };
 
@@ -81,10 +81,7 @@ export function scoresOf(answered: readonly Answered[]) {
     findingFirst: share(withFinding, ({ findingAt }) => findingAt === 0),
     findingShown: share(withFinding, ({ findingAt }) => findingAt >= 0 && findingAt < 3),
     findingAlone: share(withFinding, isSilent),
-    falseFinding: share(
-      [...withBelief, ...ofNeither],
-      ({ found }) => found.findings.length > 0,
-    ),
+    falseFinding: share([...withBelief, ...ofNeither], ({ found }) => found.findings.length > 0),
   };
 }
 

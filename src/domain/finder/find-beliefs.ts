@@ -43,7 +43,10 @@ export function beliefSearch(
   const one = new MiniSearch({ fields: ["text"], storeFields: ["belief"], ...asWritten });
   const all = new MiniSearch({ fields: ["text", "need"], ...asWritten });
   const words = new Map<string, Set<string>>();
-  for (const { id: belief, phrases, need } of [...beliefs, { id: none, phrases: nothing, need: "" }]) {
+  for (const { id: belief, phrases, need } of [
+    ...beliefs,
+    { id: none, phrases: nothing, need: "" },
+  ]) {
     const tokens = phrases.map(read);
     const texts = tokens.map((some) => some.join(" "));
     words.set(belief, new Set(tokens.flat()));

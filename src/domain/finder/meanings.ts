@@ -50,14 +50,12 @@ export function meaningsOf(
     isCommon: (word: string) => boolean,
   ): Meaning | null => {
     const said = asSaid.get(words[at] ?? "")?.find((one) => isAt(words, at, one.words));
-    const meant = asStems
-      .get(stems[at] ?? "")
-      ?.find(
-        (one) =>
-          isAt(stems, at, one.words) &&
-          // "will" is not "willy": a common word stays what it is
-          (one.length > 1 || !isCommon(words[at] ?? "")),
-      );
+    const meant = asStems.get(stems[at] ?? "")?.find(
+      (one) =>
+        isAt(stems, at, one.words) &&
+        // "will" is not "willy": a common word stays what it is
+        (one.length > 1 || !isCommon(words[at] ?? "")),
+    );
     return (said?.length ?? 0) >= (meant?.length ?? 0) ? (said ?? null) : (meant ?? null);
   };
 }

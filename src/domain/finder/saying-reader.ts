@@ -38,10 +38,7 @@ export function makeReader(
     ),
   );
   const texts = [...words.known, ...Object.values(words.meanings).flat(), ...phrases];
-  const meant = speller(
-    [...common, ...speakers.keys(), ...texts.flatMap(split)],
-    stemOf,
-  );
+  const meant = speller([...common, ...speakers.keys(), ...texts.flatMap(split)], stemOf);
 
   return (text) => {
     const heard = split(text);

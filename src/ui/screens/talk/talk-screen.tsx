@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { isTalkOff, isUrgent, nextGroup } from "../../../state/selectors.ts";
 import { loadBeliefs } from "../../companion.ts";
 import { ClassMark } from "../../components/class-mark.tsx";
@@ -33,24 +34,26 @@ function SwitchedOff() {
   );
 }
 
-/** The words for the conversation; switched off while a scan or a referral may be needed. */
+/**
+ * The words for the conversation; switched off while a scan or a referral may be needed. What was
+ * heard can be typed even then, so that a red flag in it is caught.
+ */
 export function TalkScreen({ belief: wanted }: { belief: string | null }) {
   const text = useText();
   const { consultation, decision } = useCurrent();
   const isOff = isTalkOff(consultation, decision);
+  const [heard, setHeard] = useState("");
   return (
     <div class="talk">
       {(wanted === null || isOff) && <h1>{text("screens:talk.title")}</h1>}
-      {isOff ? (
-        <SwitchedOff />
-      ) : (
-        <LazyPart words={words} load={loadBeliefs}>
-          {({ beliefs }) => {
-            const belief = beliefs.find(({ id }) => id === wanted);
-            return belief ? <BeliefCard belief={belief} /> : <BeliefFinder beliefs={beliefs} />;
-          }}
-        </LazyPart>
-      )}
+      {isOff && <SwitchedOff />}
+      <LazyPart words={words} load={loadBeliefs}>
+        {({ beliefs }) => {
+          const belief = isOff ? undefined : beliefs.find(({ id }) => id === wanted);
+          if (belief !== undefined) return <BeliefCard belief={belief} />;
+          return <BeliefFinder beliefs={beliefs} isOff={isOff} heard={heard} onHeard={setHeard} />;
+        }}
+      </LazyPart>
     </div>
   );
 }
