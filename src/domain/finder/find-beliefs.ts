@@ -25,6 +25,8 @@ const ofNeed = 0.3;
  * finding was heard, which may well be all that was meant.
  */
 const enough = { alone: { all: 24, telling: 4 }, besideFinding: { all: 48, telling: 16 } } as const;
+/** A few words are asked for less, yet for more than that they are about scans. */
+const eachWord = 12;
 /** Shown beside the best: those that come near it. */
 const near = 0.25;
 const most = 6;
@@ -78,7 +80,7 @@ export function beliefSearch(
     if (telling.length === 0) return [];
     const evidence = scores(telling);
     const least = told.length > 0 ? enough.besideFinding : enough.alone;
-    const needed = Math.min(least.all, least.telling * heard.length);
+    const needed = Math.min(least.all, eachWord * heard.length);
     const ranked = [...scores(heard)].sort(([, a], [, b]) => b - a);
     const [[first, best] = [none, 0]] = ranked;
     if (first === none) return [];

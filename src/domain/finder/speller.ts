@@ -2,7 +2,7 @@ import SearchableMap from "minisearch/SearchableMap";
 
 /** How many letters may be wrong in a word of this length. */
 function slips(length: number): number {
-  return length > 7 ? 2 : length > 4 ? 1 : 0;
+  return length > 8 ? 2 : length > 4 ? 1 : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 const quotes = /['’‘ʼ]/g;
 /** Accents, and the vowel marks of Arabic script, which few people type. */
-const marks = /[\u0300-\u036f\u0640\u064b-\u0652\u0670]/g;
+const marks = /[\u0300-\u036f\u0640\u064b-\u0655\u0670]/g;
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 

@@ -14,8 +14,13 @@ const finished: Answers = fillRest(
   new Set(),
 );
 
+/** Where the finder says what it found; the verdict has a status of its own. */
+function resultStatus(): Promise<HTMLElement> {
+  return within(screen.getByRole("main")).findByRole("status");
+}
+
 async function hear(said: string): Promise<HTMLElement> {
-  const status = await screen.findByRole("status");
+  const status = await resultStatus();
   fireEvent.input(screen.getByRole("searchbox", { name: /What did you hear/ }), {
     target: { value: said },
   });
@@ -87,7 +92,7 @@ describe("the finder, while cards are off", () => {
 
   it("offers no card to browse", async () => {
     showApp(fakeServices(), "#/talk", { CES1: "yes" });
-    await screen.findByRole("status");
+    await resultStatus();
     expect(document.querySelector(".sayings")).toBeNull();
   });
 
