@@ -2,6 +2,7 @@ import { useCallback } from "preact/hooks";
 import type { Belief } from "../../../schema/library.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useServices } from "../../services.ts";
+import { BrowseBeliefs } from "./browse-beliefs.tsx";
 import { HeardResults } from "./heard-results.tsx";
 import { loadFinder } from "./load-finder.ts";
 
@@ -15,7 +16,7 @@ interface BeliefFinderProps {
   readonly onHeard: (heard: string) => void;
 }
 
-/** The box for what was said, and what lies behind it. */
+/** The box for what was said, and what lies behind it; all cards while nothing was typed. */
 export function BeliefFinder({ beliefs, isOff, heard, onHeard }: BeliefFinderProps) {
   const { texts } = useServices();
   const load = useCallback(() => loadFinder(texts, beliefs), [texts, beliefs]);
@@ -34,6 +35,7 @@ export function BeliefFinder({ beliefs, isOff, heard, onHeard }: BeliefFinderPro
       <LazyPart words={noWords} load={load}>
         {(find) => <HeardResults heard={heard} find={find} beliefs={beliefs} isOff={isOff} />}
       </LazyPart>
+      {heard.trim() === "" && !isOff && <BrowseBeliefs beliefs={beliefs} />}
     </>
   );
 }

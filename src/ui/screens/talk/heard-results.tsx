@@ -4,7 +4,6 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Belief } from "../../../schema/library.ts";
 import { useText } from "../../services.ts";
 import { BeliefChips } from "./belief-chips.tsx";
-import { BrowseBeliefs } from "./browse-beliefs.tsx";
 import { HeardFindings } from "./heard-findings.tsx";
 
 /** Findings shown for one saying: enough to catch the right one, few enough to read. */
@@ -18,7 +17,7 @@ interface HeardResultsProps {
   readonly isOff: boolean;
 }
 
-/** What lies behind a saying: red flags first, then beliefs; all cards while nothing was typed. */
+/** What lies behind a saying: red flags first, then beliefs. */
 export function HeardResults({ heard, find, beliefs, isOff }: HeardResultsProps) {
   const text = useText();
   const found = useMemo(() => find(heard), [find, heard]);
@@ -48,7 +47,6 @@ export function HeardResults({ heard, find, beliefs, isOff }: HeardResultsProps)
           </ul>
         </section>
       )}
-      {isEmpty && !isOff && <BrowseBeliefs beliefs={beliefs} />}
     </>
   );
 }
