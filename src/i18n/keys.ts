@@ -31,6 +31,7 @@ export type WordFile =
   | "report"
   | "mirror"
   | "believe"
+  | "finder"
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */

@@ -3,6 +3,7 @@ import { agreementKeys, teachBackKeys } from "./words/agreement-keys.ts";
 import { believeKeys } from "./words/believe-keys.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
+import { finderFaults } from "./words/finder-faults.ts";
 import { handoutKeys } from "./words/handout-keys.ts";
 import { mirrorKeys } from "./words/mirror-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
@@ -69,7 +70,7 @@ function phraseFaults(
  * @param language the tag whose plural forms are wanted
  */
 export function wordFaults(library: Library, words: Words, language = "en"): string[] {
-  return files.flatMap((file) => {
+  const inPhrases = files.flatMap((file) => {
     const inFile = words[file];
     if (typeof inFile !== "object" || inFile === null) return [`${file}.json: missing`];
     const phrases = phrasesOf(inFile);
@@ -81,4 +82,5 @@ export function wordFaults(library: Library, words: Words, language = "en"): str
       ...pluralFaults(phrases, language),
     ].map((fault) => `${file}.json: ${fault}`);
   });
+  return [...inPhrases, ...finderFaults(library, words["finder"])];
 }

@@ -14,7 +14,7 @@ function Screen({ route }: { route: Route }) {
     case "home":
       return <HomeScreen />;
     case "check":
-      return <CheckScreen group={route.group} />;
+      return <CheckScreen group={route.group} finding={route.finding} />;
     case "turned":
     case "slides":
       return null;

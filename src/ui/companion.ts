@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
+import { loadWords } from "../i18n/word-files.ts";
 import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import { Believe } from "../schema/believe.ts";
 import { Facts } from "../schema/facts.ts";
+import { FinderWords } from "../schema/finder-words.ts";
 import { Handouts } from "../schema/handouts.ts";
 import {
   Beliefs,
@@ -68,4 +70,9 @@ const pathways = {
 
 export function loadPathway(jurisdiction: Jurisdiction) {
   return pathways[jurisdiction]();
+}
+
+/** What the finder of a language knows; its own shape checks it, as it is no list of phrases. */
+export function loadFinderWords(language: string): Promise<FinderWords> {
+  return loadWords(language, "finder").then((words) => z.parse(FinderWords, words));
 }

@@ -27,10 +27,11 @@ const words: readonly WordFile[] = [
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
 export async function fetchAll({ texts, local }: Services): Promise<void> {
-  const { loadPathway, ...parts } = companion;
+  const { loadPathway, loadFinderWords, ...parts } = companion;
   await Promise.allSettled([
     texts.load(words),
     local(),
+    loadFinderWords(texts.language),
     ...[...Object.values(screenChunks), ...Object.values(laterChunks)].map((load) => load()),
     fetchCovers(),
     fetchSubjects(),

@@ -21,7 +21,7 @@ type RouteWithPart = { [S in WithPart]: { screen: S; part: string | null } }[Wit
 /** Every place in the app. The address after # is the whole of it, so any sub-path works. */
 export type Route =
   | { screen: "home" }
-  | { screen: "check"; group: string | null }
+  | { screen: "check"; group: string | null; finding?: string }
   | { screen: "talk"; belief: string | null }
   | RouteWithPart
   | { screen: (typeof plain)[number] };
@@ -53,7 +53,10 @@ export function stopOf({ screen }: Route): Stop | null {
 export function parseRoute(hash: string): Route {
   const [screen, ...parts] = hash.replace(/^#\/?/, "").split("/");
   const detail = parts.join("/") || null;
-  if (screen === "check") return { screen, group: detail };
+  if (screen === "check") {
+    const [group, finding] = parts;
+    return finding ? { screen, group: group ?? null, finding } : { screen, group: group || null };
+  }
   if (screen === "talk") return { screen, belief: detail };
   const named = withPart.find((one) => one === screen);
   if (named !== undefined) return { screen: named, part: detail };
@@ -62,7 +65,7 @@ export function parseRoute(hash: string): Route {
 
 /** What an address names below its screen. */
 function detailOf(route: Route): string | null {
-  if ("group" in route) return route.group;
+  if ("group" in route) return route.finding ? `${route.group}/${route.finding}` : route.group;
   if ("belief" in route) return route.belief;
   return "part" in route ? route.part : null;
 }

@@ -13,7 +13,10 @@ const none = /^$/;
 /** Who may import whom. A room that is not listed is a fault: it needs a rule first. */
 const rules: Readonly<Record<string, RoomRule>> = {
   schema: { rooms: [], packages: /^(zod\/mini|jsonc-parser)$/ },
-  domain: { rooms: ["schema"], packages: /^(flesch-kincaid|syllable)$/ },
+  domain: {
+    rooms: ["schema"],
+    packages: /^(flesch-kincaid|syllable|minisearch(\/SearchableMap)?)$/,
+  },
   i18n: { rooms: [], types: ["locales", "schema"], packages: /^i18next$/ },
   state: { rooms: ["schema", "domain"], packages: /^zod\/mini$/ },
   components: { rooms: [], types: ["schema"], packages: /^preact(\/hooks)?$/ },

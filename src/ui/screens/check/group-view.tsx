@@ -6,7 +6,7 @@ import type { Consultation } from "../../../schema/consultation.ts";
 import { go } from "../../navigation.ts";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useServices } from "../../services.ts";
-import { checkKeys } from "./check-keys.ts";
+import { checkKeys, focusFinding } from "./check-keys.ts";
 import { GroupItems } from "./group-items.tsx";
 import { NoneRecorded } from "./none-recorded.tsx";
 
@@ -43,10 +43,12 @@ interface GroupViewProps {
   readonly groups: readonly GroupOnView[];
   /** Whether the heading takes the focus when a group comes on screen. */
   readonly takesFocus: boolean;
+  /** The finding that takes it instead. */
+  readonly finding: string | undefined;
 }
 
 /** One group: its findings, and one action for "asked all of these, none present". */
-export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
+export function GroupView({ group, groups, takesFocus, finding }: GroupViewProps) {
   const { texts, store } = useServices();
   const { text } = texts;
   const { dispatch } = store;
@@ -71,7 +73,9 @@ export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
-  }, [id, takesFocus]);
+    // after the new place was scrolled to its top
+    if (finding) requestAnimationFrame(() => focusFinding(screen.current, finding));
+  }, [id, takesFocus, finding]);
 
   useEffect(() => {
     const element = screen.current;

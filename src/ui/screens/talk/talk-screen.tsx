@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { isTalkOff } from "../../../state/selectors.ts";
 import { loadBeliefs } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
@@ -12,34 +13,31 @@ const words = ["talk"] as const;
 const whileOn: readonly Way[] = ["pictures", "report", "believe", "agreement", "mirror"];
 const whileOff: readonly Way[] = ["report", "safetyNet", "mirror"];
 
-/** The words for the conversation; switched off while a scan or a referral may be needed. */
+/**
+ * The words for the conversation; switched off while a scan or a referral may be needed. What was
+ * heard can be typed even then, so that a red flag in it is caught.
+ */
 export function TalkScreen({ belief: wanted }: { belief: string | null }) {
   const text = useText();
   const { consultation, decision } = useCurrent();
   const isOff = isTalkOff(consultation, decision);
+  const [heard, setHeard] = useState("");
   return (
     <div class="talk">
       {(wanted === null || isOff) && <h1>{text("screens:talk.title")}</h1>}
-      {isOff ? (
-        <>
-          <SwitchedOff />
-          <Ways to={whileOff} />
-        </>
-      ) : (
-        <LazyPart words={words} load={loadBeliefs}>
-          {({ beliefs }) => {
-            const belief = beliefs.find(({ id }) => id === wanted);
-            return belief ? (
-              <BeliefCard belief={belief} />
-            ) : (
-              <>
-                <BeliefFinder beliefs={beliefs} />
-                <Ways to={whileOn} />
-              </>
-            );
-          }}
-        </LazyPart>
-      )}
+      {isOff && <SwitchedOff />}
+      <LazyPart words={words} load={loadBeliefs}>
+        {({ beliefs }) => {
+          const belief = isOff ? undefined : beliefs.find(({ id }) => id === wanted);
+          if (belief !== undefined) return <BeliefCard belief={belief} />;
+          return (
+            <>
+              <BeliefFinder beliefs={beliefs} isOff={isOff} heard={heard} onHeard={setHeard} />
+              <Ways to={isOff ? whileOff : whileOn} />
+            </>
+          );
+        }}
+      </LazyPart>
     </div>
   );
 }
