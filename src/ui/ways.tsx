@@ -25,7 +25,6 @@ export function Ways({ to }: { to: readonly Way[] }) {
   const text = useText();
   return (
     <DoorList
-      label={text("screens:ways.label")}
       doors={to.map((way) => ({
         href: hrefOf(ways[way]),
         title: text(`screens:ways.${way}.title`),
