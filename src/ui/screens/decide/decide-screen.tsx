@@ -86,11 +86,6 @@ export function DecideScreen() {
                   kind === "sub-theme" && (holder === "clinician" || holder === "system"),
               )}
             />
-            {!isUrgent(decision) && decision.class !== "INC" && (
-              <a class="button" href={hrefOf({ screen: "talk", belief: null })}>
-                {text("screens:decide.nextTalk")}
-              </a>
-            )}
           </>
         )}
       </LazyPart>
