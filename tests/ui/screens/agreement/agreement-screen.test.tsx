@@ -101,7 +101,7 @@ describe("turned to the patient", () => {
     await planned();
     fireEvent.click(screen.getByLabelText("Scan not now: decided again at the review"));
     await turn();
-    expect(screen.getByText(/^Wait with a scan for now\./)).toBeTruthy();
+    expect(within(screen.getByRole("main")).getByText(/^Wait with a scan for now\./)).toBeTruthy();
   });
 
   it("shows the plan, the date and the signs in plain words, and nothing of the clinician’s", async () => {
