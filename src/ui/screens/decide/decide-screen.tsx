@@ -25,7 +25,7 @@ const words = ["rules", "pathways", "talk", "record"] as const;
 
 /** What the class makes the next thing to do with the patient. */
 function waysOn(decision: Decision): readonly Way[] {
-  if (isUrgent(decision)) return ["onTheWay", "letter"];
+  if (isUrgent(decision)) return [decision.class === "E" ? "onTheWay" : "safetyNet", "letter"];
   return decision.class === "N" || decision.class === "S" ? ["insist", "early"] : [];
 }
 
