@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { audit } from "../support/access/audit.ts";
+import { states } from "../support/access/states.ts";
+import { viewInTurn } from "../support/access/views.ts";
+import { visitAll } from "../support/access/visit.ts";
 import { type Browser, openBrowser } from "../support/e2e/browser.ts";
 import { places } from "../support/e2e/places.ts";
 import { Host } from "../support/e2e/server.ts";
 import { answer, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 const host = new Host(`${process.cwd()}/dist`);
 let browser: Browser;
 
@@ -23,20 +21,6 @@ afterAll(async () => {
   await host.down();
 });
 
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axeSource};0`);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-}
-
 async function afterNegativeCheck(address: string): Promise<Page> {
   const page = await browser.newPage();
   await open(page, `${address}#/check`);
@@ -45,41 +29,23 @@ async function afterNegativeCheck(address: string): Promise<Page> {
 }
 
 describe("everyone can use it", () => {
-  it.each([
-    { theme: "light", direction: "ltr" },
-    { theme: "dark", direction: "rtl" },
-  ] as const)(
-    "axe finds nothing on any screen, $theme, $direction",
-    async ({ theme, direction }) => {
-      const page = await afterNegativeCheck(host.address);
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      for (const [place, sign] of places) {
-        await page.goto(`${host.address}#/${place}`);
-        await page.waitForSelector(sign);
-        await page.evaluate((dir) => {
-          document.documentElement.dir = dir;
-        }, direction);
-        expect([place, await faults(page)]).toEqual([place, []]);
-      }
+  it.each(states.map((state, at) => ({ state, at })))(
+    "every place, $state.name, each in the view whose turn it is",
+    async ({ state, at }) => {
+      const page = await browser.newPage();
+      expect(
+        await visitAll(page, host.address, state, (place) => [viewInTurn(place, at)]),
+      ).toEqual([]);
       await page.close();
     },
   );
 
-  it("axe finds nothing with an emergency, with help open, and while switched off", async () => {
+  it("with the help to a question open", async () => {
     const page = await browser.newPage();
     await open(page, `${host.address}#/check`);
-    await answer(page, "CES3", "yes");
     await page.click('[data-finding="CES3"] .finding-name');
     await page.waitForSelector(".finding-help .sayable");
-    expect(await faults(page)).toEqual([]);
-    for (const [place, sign] of [
-      ["decide", ".verdict-card"],
-      ["talk", ".switched-off"],
-    ] as const) {
-      await page.goto(`${host.address}#/${place}`);
-      await page.waitForSelector(sign);
-      expect(await faults(page)).toEqual([]);
-    }
+    expect(await audit(page)).toEqual([]);
     await page.close();
   });
 
@@ -103,77 +69,6 @@ describe("everyone can use it", () => {
     await page.goto(`${host.address}#/check/G1`);
     await answer(page, "CES1", "yes");
     await expect.poll(() => verdict(page)).toBe("Emergency today");
-    await page.close();
-  });
-
-  it("every target is at least 44 px high in Check", async () => {
-    const page = await browser.newPage();
-    await open(page, `${host.address}#/check/G7`);
-    const small = await page.$$eval(
-      "main button, main input, main select, .verdict a, .rail a",
-      (all) =>
-        all
-          .filter((element) => element.checkVisibility())
-          .map((element) => ({
-            name: element.outerHTML.slice(0, 60),
-            box: element.getBoundingClientRect(),
-          }))
-          .filter(({ box }) => box.height < 43.5)
-          .map(({ name }) => name),
-    );
-    expect(small).toEqual([]);
-    await page.close();
-  });
-
-  it("does the main job by keyboard alone", async () => {
-    const page = await browser.newPage();
-    await open(page, host.address);
-    const press = (key: string) => page.keyboard.press(key);
-    const focusOn = (selector: string) =>
-      page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
-    while (!(await page.evaluate(() => document.activeElement?.matches(".door-main"))))
-      await press("Tab");
-    await press("Enter");
-    await page.waitForSelector(".findings");
-    while (!(await page.evaluate(() => document.activeElement?.matches('[data-finding="CES1"] *'))))
-      await press("Tab");
-    await press("n");
-    await page.waitForSelector('[data-finding="CES1"] .choice-no[aria-pressed="true"]');
-    await press("n");
-    await page.waitForSelector('[data-finding="CES1"] .choice-no[aria-pressed="false"]');
-    await press("ArrowDown");
-    await focusOn('[data-finding="CES2"] *');
-    await press("u");
-    await page.waitForSelector('[data-finding="CES2"] .choice-unknown[aria-pressed="true"]');
-    await press("a");
-    await page.waitForURL(/G2$/);
-    await focusOn("#group-title");
-    await press("ArrowDown");
-    await focusOn('[data-finding="NEU1"] *');
-    await press("y");
-    await expect.poll(() => verdict(page)).toBe("Emergency today");
-    while (!(await page.evaluate(() => document.activeElement?.matches(".verdict a"))))
-      await press("Tab");
-    await press("Enter");
-    await page.waitForSelector(".verdict-card");
-    await page.close();
-  });
-
-  it("focus is never hidden under the verdict bar", async () => {
-    const page = await browser.newPage();
-    await open(page, `${host.address}#/check/G1`);
-    for (let at = 0; at < 40; at += 1) {
-      await page.keyboard.press("Tab");
-      const hidden = await page.evaluate(() => {
-        const focused = document.activeElement;
-        const bar = document.querySelector(".verdict");
-        if (!(focused instanceof HTMLElement) || bar === null || bar.contains(focused)) return null;
-        const box = focused.getBoundingClientRect();
-        const isUnder = box.bottom > bar.getBoundingClientRect().top + 1 && box.height > 0;
-        return isUnder && focused.closest("main") !== null ? focused.outerHTML.slice(0, 80) : null;
-      });
-      expect(hidden).toBeNull();
-    }
     await page.close();
   });
 
