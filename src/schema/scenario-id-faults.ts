@@ -1,3 +1,4 @@
+import { findingIds, type Library } from "./load-library.ts";
 import type { Scenario, ScenarioCondition } from "./scenario.ts";
 
 /** Ids of the content that a scenario may name. */
@@ -6,6 +7,18 @@ export interface KnownIds {
   readonly findings: readonly string[];
   readonly behaviours: readonly string[];
   readonly sources: readonly string[];
+}
+
+/** The ids of the shipped content that a scenario may name. */
+export function knownIds(library: Library): KnownIds {
+  return {
+    beliefs: library.beliefs.beliefs.map(({ id }) => id),
+    findings: findingIds(library),
+    behaviours: library.checklist.items.flatMap((item) =>
+      item.answeredBy === "clinician" ? item.behaviours : item.attempts,
+    ),
+    sources: library.sources.sources.map(({ id }) => id),
+  };
 }
 
 function namesIn(condition: ScenarioCondition): { facts: string[]; choices: string[] } {

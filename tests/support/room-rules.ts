@@ -31,7 +31,7 @@ const rules: Readonly<Record<string, RoomRule>> = {
     packages: /^preact-render-to-string$/,
   },
   sw: { rooms: [], packages: /^workbox-/ },
-  cli: { rooms: ["schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
+  cli: { rooms: ["build", "schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
   build: { rooms: ["schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
 };
 
