@@ -23,6 +23,28 @@ function named(path: readonly PropertyKey[], value: unknown): string {
     .join(".");
 }
 
+/** What a shape found, in words an author understands. */
+function told(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return `unknown field ${issue.keys.join(", ")}`;
+    case "invalid_type":
+      return `missing, or not ${issue.expected === "array" ? "a list" : issue.expected === "object" ? "an object" : `a ${issue.expected}`}`;
+    case "invalid_value":
+      return `should be ${issue.values.map(String).join(" or ")}`;
+    case "too_big":
+      return `too long or too large: at most ${issue.maximum}`;
+    case "too_small":
+      return `too short or too small: at least ${issue.minimum}`;
+    case "invalid_union":
+      return "not a condition that is known";
+    default:
+      return issue.message === "Invalid input"
+        ? "not an id in small letters and hyphens"
+        : issue.message;
+  }
+}
+
 /**
  * Reads a scenario file: its size, its JSON, its shape, then all that a shape cannot show.
  * @returns the scenario, or every fault found at the first step that finds any
@@ -40,7 +62,9 @@ export function readScenario(text: string, known: KnownIds): ReadScenario {
   if (!parsed.success)
     return {
       ok: false,
-      faults: parsed.error.issues.map(({ path, message }) => `${named(path, raw)}: ${message}`),
+      faults: parsed.error.issues.map(
+        (issue) => `${named(issue.path, raw) || "the file"}: ${told(issue)}`,
+      ),
     };
   const faults = scenarioFaults(parsed.data.scenario, parsed.data.words, known);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, file: parsed.data };
