@@ -76,6 +76,7 @@ async function start(): Promise<void> {
     output: createBrowserOutput(),
     now,
     newConsultation: fresh,
+    practice: () => import("./open-practice.ts").then((m) => m.openOnce(newId)),
   };
   hydrate(
     <FaultBoundary text={texts.text}>

@@ -45,6 +45,7 @@ function inertServices(): Services {
     output: { copy: () => Promise.resolve(false), print: () => {}, share: null },
     now: () => 0,
     newConsultation: () => start,
+    practice: () => Promise.reject(new Error("not while prerendering")),
   };
 }
 

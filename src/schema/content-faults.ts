@@ -1,6 +1,7 @@
 import { crossFaults } from "./cross-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
+import { shippedScenarioFaults } from "./shipped-scenario-faults.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { wordFaults } from "./word-faults.ts";
 
@@ -27,6 +28,7 @@ export function contentFaults(
           ...crossFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
+          ...shippedScenarioFaults(content, words, loaded.library),
         ]
       : loaded.faults),
   ];

@@ -8,6 +8,7 @@ import type { ContentPack } from "../schema/load-pack.ts";
 import type { ConsultationEvent } from "../state/events.ts";
 import type { Keeper } from "../state/keeper.ts";
 import type { Output } from "../state/output.ts";
+import type { PracticeStore } from "../state/practice/practice-store.ts";
 import type { PreferenceStore } from "../state/preferences.ts";
 import type { Store } from "../state/store.ts";
 import type { Updates } from "../state/updates.ts";
@@ -24,6 +25,8 @@ export interface Services {
   /** Milliseconds since 1970, by the device's clock. */
   readonly now: () => number;
   readonly newConsultation: () => Consultation;
+  /** Rehearsals on this device, opened when first wanted; apart from every consultation. */
+  readonly practice: () => Promise<PracticeStore>;
 }
 
 /** What is on screen now: the consultation and all that follows from it. */

@@ -3,6 +3,8 @@ import { createTexts } from "../../src/i18n/texts.ts";
 import type { Preferences } from "../../src/schema/consultation.ts";
 import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
+import type { PracticeShelf } from "../../src/state/practice/practice-shelf.ts";
+import { openPractice } from "../../src/state/practice/practice-store.ts";
 import { createPreferences, defaultPreferences } from "../../src/state/preferences.ts";
 import type { Shelf } from "../../src/state/shelf.ts";
 import { createStore } from "../../src/state/store.ts";
@@ -44,6 +46,18 @@ export function tabs(): (mine?: string) => TabClaim {
   };
 }
 
+/** Practice kept nowhere: what a test does is gone with it. */
+function memoryPractice(): PracticeShelf {
+  const done = () => Promise.resolve();
+  return {
+    all: () => Promise.resolve({ runs: [], scenarios: [] }),
+    putRun: done,
+    putScenario: done,
+    removeScenario: done,
+    wipe: done,
+  };
+}
+
 interface Wanted {
   readonly preferences?: Partial<Preferences>;
   readonly updates?: Partial<Updates>;
@@ -59,6 +73,11 @@ export function fakeServices(wanted: Wanted = {}): Services {
   const fresh = () => newConsultation(`c${++ids}`, now(), pack.info.version);
   const store = createStore(fresh(), now);
   const text = JSON.stringify({ ...defaultPreferences, role: "gp", ...wanted.preferences });
+  const practice = openPractice({
+    shelf: memoryPractice(),
+    now,
+    newId: () => `r${++ids}`,
+  });
   return {
     pack,
     texts: createTexts("en", { ui: wordsOf("ui"), check: wordsOf("check") }, (_language, file) =>
@@ -77,5 +96,6 @@ export function fakeServices(wanted: Wanted = {}): Services {
     output: { copy: () => Promise.resolve(true), print: () => {}, share: null },
     now,
     newConsultation: fresh,
+    practice: () => practice,
   };
 }

@@ -23,9 +23,10 @@ const rules: Readonly<Record<string, RoomRule>> = {
   },
   platform: { rooms: [], types: ["state", "schema"], packages: /^(idb|workbox-window)$/ },
   main: {
-    rooms: ["ui", "state", "domain", "schema", "i18n", "content", "platform"],
+    rooms: ["ui", "state", "domain", "schema", "i18n", "content", "platform", "open-practice"],
     packages: /^preact$/,
   },
+  "open-practice": { rooms: ["state", "platform"], packages: none },
   prerender: {
     rooms: ["ui", "state", "schema", "i18n", "content", "locales"],
     packages: /^preact-render-to-string$/,

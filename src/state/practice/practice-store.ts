@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { type Coach, PracticeRun } from "../../schema/practice.ts";
+import { ScenarioFile } from "../../schema/scenario-words.ts";
+import { newRun, type PracticeEvent, reducePractice, retriedFrom } from "./practice-events.ts";
+import type { PracticeShelf } from "./practice-shelf.ts";
+
+export interface PracticeState {
+  /** Newest change first. */
+  readonly runs: readonly PracticeRun[];
+  /** Patients that the user wrote or was given. */
+  readonly scenarios: readonly ScenarioFile[];
+  /** Records that could not be read back and were left aside. */
+  readonly unreadable: number;
+  /** False when this device does not keep practice. */
+  readonly isKept: boolean;
+}
+
+export interface PracticeStore {
+  get(): PracticeState;
+  subscribe(listener: () => void): () => void;
+  begin(scenario: { id: string; version: number }, coach: Coach): PracticeRun;
+  dispatch(run: string, event: PracticeEvent): void;
+  /** Goes back to a turn in a new rehearsal; the old one is kept. */
+  retry(run: string, turn: number): PracticeRun | null;
+  addScenario(file: ScenarioFile): void;
+  removeScenario(id: string): void;
+  /** Adds what an exported file holds; a rehearsal already here is kept as it is. */
+  takeIn(runs: readonly PracticeRun[], scenarios: readonly ScenarioFile[]): void;
+  /** Removes everything practised. */
+  wipe(): Promise<void>;
+}
+
+function readable<T>(kept: readonly unknown[], shape: z.ZodMiniType<T>): T[] {
+  return kept.flatMap((raw) => {
+    const parsed = z.safeParse(shape, raw);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+interface PracticeNeeds {
+  readonly shelf: PracticeShelf;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Reads what is kept and gives the one place that holds practice; works on without a shelf. */
+export async function openPractice({ shelf, now, newId }: PracticeNeeds): Promise<PracticeStore> {
+  let state: PracticeState = { runs: [], scenarios: [], unreadable: 0, isKept: true };
+  const listeners = new Set<() => void>();
+  const become = (change: Partial<PracticeState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const keep = (write: Promise<void>): void => {
+    write.then(
+      () => state.isKept || become({ isKept: true }),
+      () => state.isKept && become({ isKept: false }),
+    );
+  };
+  const put = (run: PracticeRun): void => {
+    const others = state.runs.filter(({ id }) => id !== run.id);
+    become({ runs: [run, ...others] });
+    keep(shelf.putRun(run));
+  };
+
+  try {
+    const kept = await shelf.all();
+    const runs = readable(kept.runs, PracticeRun).sort((a, b) => b.changedAt - a.changedAt);
+    const scenarios = readable(kept.scenarios, ScenarioFile);
+    const unreadable = kept.runs.length + kept.scenarios.length - runs.length - scenarios.length;
+    state = { runs, scenarios, unreadable, isKept: true };
+  } catch {
+    state = { ...state, isKept: false };
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin({ id, version }, coach) {
+      // any whole number will do: it decides the order of choices, the age and the name
+      const seed = Math.floor(now() % 1_000_000_007);
+      const run = newRun({ id: newId(), scenario: id, version, seed, coach, now: now() });
+      put(run);
+      return run;
+    },
+    dispatch(id, event) {
+      const run = state.runs.find((one) => one.id === id);
+      if (run !== undefined) put(reducePractice(run, event, now()));
+    },
+    retry(id, turn) {
+      const run = state.runs.find((one) => one.id === id);
+      if (run === undefined) return null;
+      const again = retriedFrom(run, turn, newId(), now());
+      put(again);
+      return again;
+    },
+    addScenario(file) {
+      const others = state.scenarios.filter(({ scenario }) => scenario.id !== file.scenario.id);
+      become({ scenarios: [...others, file] });
+      keep(shelf.putScenario(file));
+    },
+    removeScenario(id) {
+      become({ scenarios: state.scenarios.filter(({ scenario }) => scenario.id !== id) });
+      keep(shelf.removeScenario(id));
+    },
+    takeIn(runs, scenarios) {
+      const known = new Set(state.runs.map(({ id }) => id));
+      const fresh = runs.filter(({ id }) => !known.has(id));
+      become({
+        runs: [...state.runs, ...fresh].sort((a, b) => b.changedAt - a.changedAt),
+        scenarios: [
+          ...state.scenarios.filter((mine) =>
+            scenarios.every(({ scenario }) => scenario.id !== mine.scenario.id),
+          ),
+          ...scenarios,
+        ],
+      });
+      for (const run of fresh) keep(shelf.putRun(run));
+      for (const file of scenarios) keep(shelf.putScenario(file));
+    },
+    async wipe() {
+      become({ runs: [], scenarios: [], unreadable: 0 });
+      await shelf.wipe().catch(() => become({ isKept: false }));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import { type ScenarioFile, ScenarioFile as Shape } from "../schema/scenario-words.ts";
+
+type Fetch = () => Promise<unknown>;
+
+const structures: Readonly<Record<string, Fetch>> = import.meta.glob(
+  "../content/scenarios/*.json",
+  { import: "default" },
+);
+const words: Readonly<Record<string, Fetch>> = import.meta.glob("/locales/*/scenarios/*.json", {
+  import: "default",
+});
+
+/** Ids of the patients that ship with the app, in the order of their files. */
+export const shippedScenarios: readonly string[] = Object.keys(structures).flatMap(
+  (path) => /([^/]+)\.json$/.exec(path)?.[1] ?? [],
+);
+
+/**
+ * Fetches one patient and their words, a chunk each.
+ * @throws when there is no such patient, the words are missing, or a part does not fit its schema
+ */
+export async function loadScenario(id: string, language: string): Promise<ScenarioFile> {
+  const structure = structures[`../content/scenarios/${id}.json`];
+  const spoken = words[`/locales/${language}/scenarios/${id}.json`];
+  if (structure === undefined || spoken === undefined) throw new Error(`No patient ${id}`);
+  const [scenario, lines] = await Promise.all([structure(), spoken()]);
+  return z.parse(Shape, { scenario, words: lines });
+}
