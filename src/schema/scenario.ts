@@ -8,8 +8,14 @@ const Ids = z.array(Id).check(z.maxLength(60));
 export const traits = ["trust", "worry", "believed"] as const;
 export const Trait = z.enum(traits);
 export type Trait = z.infer<typeof Trait>;
-const Level = z.int().check(z.minimum(0), z.maximum(4));
-const Shift = z.int().check(z.minimum(-4), z.maximum(4));
+const Level = z.literal([0, 1, 2, 3, 4]);
+const Shift = z.literal([-4, -3, -2, -1, 0, 1, 2, 3, 4]);
+
+const Shifts = z.strictObject({
+  trust: z.optional(Shift),
+  worry: z.optional(Shift),
+  believed: z.optional(Shift),
+});
 
 /** What a choice does in a conversation; the engine's rules read these. */
 export const Move = z.enum([
@@ -30,29 +36,24 @@ export const Move = z.enum([
 ]);
 export type Move = z.infer<typeof Move>;
 
-/** A small, closed language over the patient's state and what has happened. */
-export type ScenarioCondition =
-  | { trait: Trait; atLeast: number }
-  | { trait: Trait; atMost: number }
-  | { knows: string }
-  | { did: Move }
-  | { chose: string }
-  | { not: ScenarioCondition }
-  | { all: ScenarioCondition[] }
-  | { any: ScenarioCondition[] };
+const simple = [
+  z.strictObject({ trait: Trait, atLeast: Level }),
+  z.strictObject({ trait: Trait, atMost: Level }),
+  z.strictObject({ knows: Id }),
+  z.strictObject({ did: Move }),
+  z.strictObject({ chose: Id }),
+] as const;
+const SimpleCondition = z.union(simple);
+export type SimpleCondition = z.infer<typeof SimpleCondition>;
 
-export const ScenarioCondition: z.ZodMiniType<ScenarioCondition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ trait: Trait, atLeast: Level }),
-    z.strictObject({ trait: Trait, atMost: Level }),
-    z.strictObject({ knows: Id }),
-    z.strictObject({ did: Move }),
-    z.strictObject({ chose: Id }),
-    z.strictObject({ not: ScenarioCondition }),
-    z.strictObject({ all: z.array(ScenarioCondition).check(z.minLength(1)) }),
-    z.strictObject({ any: z.array(ScenarioCondition).check(z.minLength(1)) }),
-  ]),
-);
+/** A small, closed language over the patient's state and what has happened; it does not nest further. */
+export const ScenarioCondition = z.union([
+  ...simple,
+  z.strictObject({ not: SimpleCondition }),
+  z.strictObject({ all: z.array(SimpleCondition).check(z.minLength(1)) }),
+  z.strictObject({ any: z.array(SimpleCondition).check(z.minLength(1)) }),
+]);
+export type ScenarioCondition = z.infer<typeof ScenarioCondition>;
 
 /** Where a choice leads: the first way whose condition holds; the last has none. */
 const Way = z.strictObject({ when: z.optional(ScenarioCondition), to: Id });
@@ -63,7 +64,7 @@ export const Choice = z.strictObject({
   /** Offered only while this holds; a node always keeps two choices that have none. */
   when: z.optional(ScenarioCondition),
   moves: z.array(Move).check(z.minLength(1)),
-  shifts: z.optional(z.partialRecord(Trait, Shift)),
+  shifts: z.optional(Shifts),
   /** Facts the patient gives in the reply. */
   reveals: z.optional(Ids),
   /** Red-flag findings that this asks about in words the patient understands. */
@@ -113,7 +114,7 @@ export const Scenario = z.strictObject({
   /** What is right for this person. It is told after the end, never before. */
   scan: z.enum(["not-needed", "not-now", "needed-urgently", "needed-today"]),
   /** One is taken by the seed. */
-  ages: z.array(z.int().check(z.minimum(16), z.maximum(100))).check(z.minLength(1), z.maxLength(8)),
+  ages: z.array(z.int().check(z.positive())).check(z.minLength(1), z.maxLength(8)),
   beliefs: Ids.check(z.minLength(1)),
   start: z.strictObject({ trust: Level, worry: Level, believed: Level }),
   facts: z.array(
