@@ -22,6 +22,8 @@ export const PracticeRun = z.strictObject({
   /** The learner's own sentence before the choices appeared, by turn. */
   own: z.record(z.string(), OwnWords),
   coach: Coach,
+  /** The learner says it in their own words before the choices appear. */
+  saysFirst: z.boolean(),
   reflection: OwnWords,
   /** Milliseconds since 1970, by the device's clock. */
   startedAt: z.number(),

@@ -19,6 +19,8 @@ function Screen({ route }: { route: Route }) {
       return <CheckScreen group={route.group} />;
     case "talk":
       return <LazyScreen key="talk" load={screenChunks.talk} with={{ belief: route.belief }} />;
+    case "rehearse":
+      return <LazyScreen key="rehearse" load={screenChunks.rehearse} with={{ part: route.part }} />;
     case "turned":
       return null;
     default:

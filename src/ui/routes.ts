@@ -1,5 +1,5 @@
 /** Screens of which an address can name a part: `#/turned/picture/serious-cause`. */
-const withPart = ["turned"] as const;
+const withPart = ["rehearse", "turned"] as const;
 const plain = ["decide", "box1", "record", "leaflet", "settings", "library", "about"] as const;
 
 /** Every place in the app. The address after # is the whole of it, so any sub-path works. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MoveWords } from "../schema/move-words.ts";
 import { type ScenarioFile, ScenarioFile as Shape } from "../schema/scenario-words.ts";
 
 type Fetch = () => Promise<unknown>;
@@ -8,6 +9,10 @@ const structures: Readonly<Record<string, Fetch>> = import.meta.glob(
   { import: "default" },
 );
 const words: Readonly<Record<string, Fetch>> = import.meta.glob("/locales/*/scenarios/*.json", {
+  import: "default",
+});
+
+const moves: Readonly<Record<string, Fetch>> = import.meta.glob("/locales/*/moves.json", {
   import: "default",
 });
 
@@ -26,4 +31,11 @@ export async function loadScenario(id: string, language: string): Promise<Scenar
   if (structure === undefined || spoken === undefined) throw new Error(`No patient ${id}`);
   const [scenario, lines] = await Promise.all([structure(), spoken()]);
   return z.parse(Shape, { scenario, words: lines });
+}
+
+/** Phrases that point to a move in the learner's own sentence. @throws when there are none */
+export async function loadMoveWords(language: string): Promise<MoveWords> {
+  const load = moves[`/locales/${language}/moves.json`];
+  if (load === undefined) throw new Error(`No moves in ${language}`);
+  return z.parse(MoveWords, await load());
 }

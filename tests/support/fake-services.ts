@@ -96,6 +96,6 @@ export function fakeServices(wanted: Wanted = {}): Services {
     output: { copy: () => Promise.resolve(true), print: () => {}, share: null },
     now,
     newConsultation: fresh,
-    practice: () => practice,
+    practice: async () => ({ store: await practice, dictation: null }),
   };
 }

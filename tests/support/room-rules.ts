@@ -26,7 +26,7 @@ const rules: Readonly<Record<string, RoomRule>> = {
     rooms: ["ui", "state", "domain", "schema", "i18n", "content", "platform", "open-practice"],
     packages: /^preact$/,
   },
-  "open-practice": { rooms: ["state", "platform"], packages: none },
+  "open-practice": { rooms: ["state", "platform"], types: ["ui"], packages: none },
   prerender: {
     rooms: ["ui", "state", "schema", "i18n", "content", "locales"],
     packages: /^preact-render-to-string$/,

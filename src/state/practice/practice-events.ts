@@ -2,7 +2,7 @@ import type { Coach, PracticeRun } from "../../schema/practice.ts";
 
 /** Everything that can happen in one rehearsal. */
 export type PracticeEvent =
-  | { type: "chose"; choice: string; isOver: boolean }
+  | { type: "chose"; turn: number; choice: string; isOver: boolean }
   | { type: "said-first"; turn: number; words: string }
   | { type: "coached"; coach: Coach }
   | { type: "reflected"; words: string };
@@ -14,7 +14,8 @@ export function reducePractice(run: PracticeRun, event: PracticeEvent, now: numb
       if (run.endedAt !== null) return run;
       return {
         ...run,
-        choices: [...run.choices, event.choice],
+        // what could not be replayed, since the scenario changed, gives way to the new choice
+        choices: [...run.choices.slice(0, event.turn), event.choice],
         changedAt: now,
         endedAt: event.isOver ? now : null,
       };
@@ -33,6 +34,7 @@ interface Begin {
   readonly version: number;
   readonly seed: number;
   readonly coach: Coach;
+  readonly saysFirst: boolean;
   readonly now: number;
 }
 
@@ -53,9 +55,9 @@ export function newRun({ now, ...about }: Begin): PracticeRun {
 /** The same rehearsal up to a turn, to go another way from there; the first one stays as it was. */
 export function retriedFrom(run: PracticeRun, turn: number, id: string, now: number): PracticeRun {
   const own = Object.fromEntries(Object.entries(run.own).filter(([at]) => Number(at) < turn));
-  const { scenario, version, seed, coach } = run;
+  const { scenario, version, seed, coach, saysFirst } = run;
   return {
-    ...newRun({ id, scenario, version, seed, coach, now }),
+    ...newRun({ id, scenario, version, seed, coach, saysFirst, now }),
     choices: run.choices.slice(0, turn),
     own,
   };

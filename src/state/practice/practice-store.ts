@@ -18,7 +18,11 @@ export interface PracticeState {
 export interface PracticeStore {
   get(): PracticeState;
   subscribe(listener: () => void): () => void;
-  begin(scenario: { id: string; version: number }, coach: Coach): PracticeRun;
+  begin(
+    scenario: { readonly id: string; readonly version: number },
+    coach: Coach,
+    saysFirst: boolean,
+  ): PracticeRun;
   dispatch(run: string, event: PracticeEvent): void;
   /** Goes back to a turn in a new rehearsal; the old one is kept. */
   retry(run: string, turn: number): PracticeRun | null;
@@ -79,10 +83,18 @@ export async function openPractice({ shelf, now, newId }: PracticeNeeds): Promis
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    begin({ id, version }, coach) {
+    begin({ id, version }, coach, saysFirst) {
       // any whole number will do: it decides the order of choices, the age and the name
       const seed = Math.floor(now() % 1_000_000_007);
-      const run = newRun({ id: newId(), scenario: id, version, seed, coach, now: now() });
+      const run = newRun({
+        id: newId(),
+        scenario: id,
+        version,
+        seed,
+        coach,
+        saysFirst,
+        now: now(),
+      });
       put(run);
       return run;
     },

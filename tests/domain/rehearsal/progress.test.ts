@@ -16,6 +16,7 @@ function run(id: string, choices: string[], endedAt: number | null): PracticeRun
     choices,
     own: {},
     coach: "none",
+    saysFirst: false,
     reflection: "",
     startedAt: 1,
     changedAt: 2,

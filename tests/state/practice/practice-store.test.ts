@@ -42,32 +42,33 @@ async function opened(shelf = fakePractice()) {
 }
 
 const sample = { id: "sample", version: 1 };
-const chose = (choice: string, isOver = false) => ({ type: "chose", choice, isOver }) as const;
+const chose = (turn: number, choice: string, isOver = false) =>
+  ({ type: "chose", turn, choice, isOver }) as const;
 
 describe("a rehearsal", () => {
   it("is kept at every choice, and found again by another tab or after a crash", async () => {
     const { store, shelf } = await opened();
-    const { id } = store.begin(sample, "none");
-    store.dispatch(id, chose("listen"));
+    const { id } = store.begin(sample, "none", false);
+    store.dispatch(id, chose(0, "listen"));
     const again = await opened(shelf);
     expect(again.store.get().runs).toMatchObject([{ id, choices: ["listen"], endedAt: null }]);
   });
 
   it("takes no choice after its end", async () => {
     const { store } = await opened();
-    const { id } = store.begin(sample, "none");
-    store.dispatch(id, chose("listen", true));
-    store.dispatch(id, chose("late"));
+    const { id } = store.begin(sample, "none", false);
+    store.dispatch(id, chose(0, "listen", true));
+    store.dispatch(id, chose(1, "late"));
     expect(store.get().runs[0]?.choices).toEqual(["listen"]);
   });
 
   it("is tried again from a turn in a new rehearsal, and the first stays", async () => {
     const { store } = await opened();
-    const { id } = store.begin(sample, "hint");
+    const { id } = store.begin(sample, "hint", true);
     store.dispatch(id, { type: "said-first", turn: 0, words: "What worries you?" });
-    store.dispatch(id, chose("listen"));
+    store.dispatch(id, chose(0, "listen"));
     store.dispatch(id, { type: "said-first", turn: 1, words: "Hm." });
-    store.dispatch(id, chose("hurry"));
+    store.dispatch(id, chose(1, "hurry"));
     const again = store.retry(id, 1);
     expect(again).toMatchObject({ choices: ["listen"], own: { 0: "What worries you?" } });
     expect(store.get().runs.find((run) => run.id === id)?.choices).toEqual(["listen", "hurry"]);
@@ -86,14 +87,14 @@ describe("what is kept", () => {
     const shelf = fakePractice();
     shelf.isBlocked = true;
     const { store } = await opened(shelf);
-    const { id } = store.begin(sample, "none");
-    store.dispatch(id, chose("listen"));
+    const { id } = store.begin(sample, "none", false);
+    store.dispatch(id, chose(0, "listen"));
     expect(store.get()).toMatchObject({ isKept: false, runs: [{ choices: ["listen"] }] });
   });
 
   it("takes in an export without overwriting what is here", async () => {
     const { store } = await opened();
-    const mine = store.begin(sample, "none");
+    const mine = store.begin(sample, "none", false);
     const other: PracticeRun = { ...mine, id: "other", changedAt: 5 };
     store.takeIn([{ ...mine, choices: ["changed"] }, other], [sampleFile()]);
     expect(store.get().runs.map(({ id }) => id)).toEqual([mine.id, "other"]);
@@ -103,7 +104,7 @@ describe("what is kept", () => {
 
   it("is wiped whole", async () => {
     const { store, shelf } = await opened();
-    store.begin(sample, "none");
+    store.begin(sample, "none", false);
     store.addScenario(sampleFile());
     await store.wipe();
     expect(store.get()).toMatchObject({ runs: [], scenarios: [] });

@@ -1,0 +1,55 @@
+import { Notice } from "../../components/notice.tsx";
+import { hrefOf } from "../../routes.ts";
+import { useText } from "../../services.ts";
+import { Play } from "./play.tsx";
+import { type Practice, PracticePart } from "./practice-part.tsx";
+import { RehearseHome } from "./rehearse-home.tsx";
+import "./rehearse.css";
+
+/** The part of Rehearse that an address names: `play/<run>`. */
+function Part({ practice, part }: { practice: Practice; part: string }) {
+  const text = useText();
+  const [what, id] = part.split("/");
+  const run = practice.state.runs.find((one) => one.id === id);
+  const file = practice.patients.find(({ scenario }) => scenario.id === run?.scenario);
+  if (what === "play" && run && file) return <Play practice={practice} run={run} file={file} />;
+  return <Notice tone="care">{text("screens:rehearse.notHere")}</Notice>;
+}
+
+/** Patients to practise on: apart from every consultation, and said to be so at the top. */
+export function RehearseScreen({ part }: { part: string | null }) {
+  const text = useText();
+  return (
+    <div class="rehearse">
+      <p class="rehearse-sign">
+        <strong>{text("screens:rehearse.sign")}</strong> {text("screens:rehearse.signWhat")}
+      </p>
+      <PracticePart>
+        {(practice) => (
+          <>
+            {!practice.state.isKept && (
+              <Notice tone="care">{text("screens:rehearse.notKept")}</Notice>
+            )}
+            {practice.state.unreadable > 0 && (
+              <Notice tone="care">
+                {text("screens:rehearse.unreadable", { count: practice.state.unreadable })}
+              </Notice>
+            )}
+            {part === null ? (
+              <RehearseHome practice={practice} />
+            ) : (
+              <>
+                <p>
+                  <a href={hrefOf({ screen: "rehearse", part: null })}>
+                    {text("screens:rehearse.all")}
+                  </a>
+                </p>
+                <Part practice={practice} part={part} />
+              </>
+            )}
+          </>
+        )}
+      </PracticePart>
+    </div>
+  );
+}
