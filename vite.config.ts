@@ -2,16 +2,24 @@ import { defineConfig } from "vitest/config";
 import { checkContent } from "./src/build/check-content.ts";
 import { finishPage } from "./src/build/finish-page.ts";
 import { offlineCopy } from "./src/build/offline-copy.ts";
+import { readingAges } from "./src/build/reading-ages.ts";
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  define: { __READING_AGES__: JSON.stringify(readingAges(root)) },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: false,
+    // The schemas stay with the first screen, which needs them: a chunk of their own packs worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "index", test: /src\/main|node_modules\/zod/ }] },
+      },
+    },
   },
   plugins: [
     checkContent(root),

@@ -74,6 +74,8 @@ async function start(): Promise<void> {
     preferences,
     updates: createUpdates(),
     output: createBrowserOutput(),
+    local: () => import("./open-local.ts").then(({ openLocal }) => openLocal(pack)),
+    display: async () => (await import("./platform/browser-display.ts")).browserDisplay,
     now,
     newConsultation: fresh,
     practice: () => import("./open-practice.ts").then((m) => m.openOnce(newId)),
@@ -87,7 +89,7 @@ async function start(): Promise<void> {
   performance.mark("app-ready");
   root.dataset["ready"] = "";
   await keeper.start(now());
-  fetchTheRest(texts);
+  fetchTheRest(services);
 }
 
 void start();

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { readingFaults } from "../domain/reading/read-documents.ts";
 import { contentFaults } from "../schema/content-faults.ts";
+import { patientDocuments } from "../schema/words/patient-documents.ts";
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
@@ -20,7 +22,7 @@ export function readJsonFolder(folder: string): Record<string, unknown> {
   );
 }
 
-/** Stops the build when the clinical content or its English words have a fault. */
+/** Stops the build when the content or its English words have a fault, or are hard to read. */
 export function checkContent(root: string): Plugin {
   return {
     name: "backstory-check-content",
@@ -28,7 +30,7 @@ export function checkContent(root: string): Plugin {
     buildStart() {
       const content = readJsonFolder(join(root, "src/content"));
       const words = readJsonFolder(join(root, "locales/en"));
-      const faults = contentFaults(content, words);
+      const faults = [...contentFaults(content, words), ...readingFaults(patientDocuments(words))];
       if (faults.length > 0)
         this.error(`The clinical content has ${faults.length} fault(s):\n${faults.join("\n")}`);
     },

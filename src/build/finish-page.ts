@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import * as z from "zod";
 import { policyHash } from "./output-files.ts";
 
@@ -44,6 +44,19 @@ function contentSecurityPolicy(style: string): string {
 }
 
 /**
+ * Chunks that load others wait for every style those build upon, the inlined ones too, and fail
+ * where one cannot be had. The page’s own script, which they have already, takes their place.
+ */
+function forgetStyles(bundle: Rolldown.OutputBundle, inlined: readonly string[]): void {
+  const outputs = Object.values(bundle);
+  const entry = outputs.find((output) => output.type === "chunk" && output.isEntry);
+  for (const output of outputs)
+    if (output.type === "chunk" && entry !== undefined)
+      for (const name of inlined)
+        output.code = output.code.replaceAll(basename(name), basename(entry.fileName));
+}
+
+/**
  * Makes the built page whole: the styles of the first screens inline under their hash, the start page prerendered, the
  * scripts and words of the first screen preloaded, and a strict Content-Security-Policy over it all.
  * @param firstWords source paths of the word files the first screen needs
@@ -57,32 +70,39 @@ export function finishPage(root: string, firstWords: readonly string[]): Plugin 
     async buildStart() {
       html = await prerendered(root);
     },
-    generateBundle(_options, bundle) {
-      const page = bundle["index.html"];
-      if (page?.type !== "asset") return;
-      const source = String(page.source);
-      let style = "";
-      const first = new Set<string>();
-      for (const [name, output] of Object.entries(bundle)) {
-        if (output.type === "asset" && name.endsWith(".css") && source.includes(`"./${name}"`)) {
-          style += String(output.source);
-          delete bundle[name];
+    // after the lists of what each lazy chunk needs were written
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") return;
+        const source = String(page.source);
+        let style = "";
+        const inlined: string[] = [];
+        const first = new Set<string>();
+        for (const [name, output] of Object.entries(bundle)) {
+          if (output.type === "asset" && name.endsWith(".css") && source.includes(`"./${name}"`)) {
+            style += String(output.source);
+            inlined.push(name);
+            delete bundle[name];
+          }
+          if (output.type !== "chunk") continue;
+          if (output.isEntry) for (const needed of output.imports) first.add(needed);
+          if (firstWords.some((path) => output.facadeModuleId?.endsWith(path))) first.add(name);
         }
-        if (output.type !== "chunk") continue;
-        if (output.isEntry) for (const needed of output.imports) first.add(needed);
-        if (firstWords.some((path) => output.facadeModuleId?.endsWith(path))) first.add(name);
-      }
-      const preloads = [...first].map((name) => `<link rel="modulepreload" href="./${name}">`);
-      const policy = contentSecurityPolicy(style);
-      page.source = source
-        .replace(/<link rel="stylesheet"[^>]*>/g, "")
-        .replace(
-          '<meta charset="utf-8" />',
-          (charset) =>
-            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-        )
-        .replace("</head>", () => `${preloads.join("")}<style>${style}</style></head>`)
-        .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
+        forgetStyles(bundle, inlined);
+        const preloads = [...first].map((name) => `<link rel="modulepreload" href="./${name}">`);
+        const policy = contentSecurityPolicy(style);
+        page.source = source
+          .replace(/<link rel="stylesheet"[^>]*>/g, "")
+          .replace(
+            '<meta charset="utf-8" />',
+            (charset) =>
+              `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          )
+          .replace("</head>", () => `${preloads.join("")}<style>${style}</style></head>`)
+          .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
+      },
     },
   };
 }

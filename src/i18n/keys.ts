@@ -1,3 +1,4 @@
+import type rehearse from "../../locales/en/rehearse.json";
 import type screens from "../../locales/en/screens.json";
 import type ui from "../../locales/en/ui.json";
 
@@ -9,12 +10,16 @@ type Path<T> = {
 }[keyof T & string];
 
 /** A fixed phrase of the interface; checked by the compiler. */
-export type UiKey = `ui:${Path<typeof ui>}` | `screens:${Path<typeof screens>}`;
+export type UiKey =
+  | `ui:${Path<typeof ui>}`
+  | `screens:${Path<typeof screens>}`
+  | `rehearse:${Path<typeof rehearse>}`;
 
 /** The files words come in; a screen loads those it needs. */
 export type WordFile =
   | "ui"
   | "screens"
+  | "rehearse"
   | "check"
   | "ask"
   | "rules"
@@ -22,11 +27,20 @@ export type WordFile =
   | "talk"
   | "box1"
   | "leaflet"
+  | "handouts"
   | "record"
+  | "agreement"
+  | "teach-back"
+  | "facts"
+  | "pictures"
+  | "report"
+  | "mirror"
+  | "believe"
+  | "finder"
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
-export type ContentKey = `${Exclude<WordFile, "ui" | "screens">}:${string}`;
+export type ContentKey = `${Exclude<WordFile, "ui" | "screens" | "rehearse">}:${string}`;
 
 export type TextKey = UiKey | ContentKey;
 

@@ -1,11 +1,21 @@
+import { firstTextKeys } from "./first-text-keys.ts";
 import type { ContentKey } from "./keys.ts";
 
-/** The only place where ids of the content become keys of the words. */
+/** What is said about a word of a report; `act` where it needs action, the rest where it is explained. */
+export type ReportPart =
+  | "name"
+  | "synonyms"
+  | "means"
+  | "changes"
+  | "taken"
+  | "say"
+  | "do"
+  | "patient"
+  | "act";
+
+/** With `first-text-keys.ts` the only place where ids of the content become keys of the words. */
 export const textKeys = {
-  groupTitle: (id: string): ContentKey => `check:group.${id}.title`,
-  groupLead: (id: string): ContentKey => `check:group.${id}.lead`,
-  findingName: (id: string): ContentKey =>
-    id.startsWith("L-") ? `check:detail.${id}.name` : `check:finding.${id}.name`,
+  ...firstTextKeys,
   howToAsk: (id: string): ContentKey => `ask:${id}.ask`,
   whatCounts: (id: string): ContentKey => `ask:${id}.counts`,
   worth: (id: string): ContentKey => `ask:${id}.worth`,
@@ -53,9 +63,44 @@ export const textKeys = {
   leafletLine: (id: string): ContentKey => `leaflet:line.${id}`,
   leafletEmergency: (part: string): ContentKey => `leaflet:emergency.${part}`,
   leafletFooter: (part: "comeBack" | "general" | "dates"): ContentKey => `leaflet:footer.${part}`,
+  factText: (id: string): ContentKey => `facts:fact.${id}.text`,
+  factCaveat: (id: string): ContentKey => `facts:fact.${id}.caveat`,
+  prevalenceCaveat: (): ContentKey => "facts:prevalenceCaveat",
+  reportGroup: (id: string): ContentKey => `report:group.${id}`,
+  reportTerm: (id: string, part: ReportPart): ContentKey => `report:term.${id}.${part}`,
+  reportTelling: (id: string, part: "what" | "say"): ContentKey => `report:tell.${id}.${part}`,
+  picture: (path: string): ContentKey => `pictures:picture.${path}`,
+  fact: (path: string): ContentKey => `facts:${path}`,
+  /** A phrase of a handout: `letter.agreed.physio`. */
+  handout: (part: string): ContentKey => `handouts:patient.${part}`,
   plan: (id: string): ContentKey => `record:plan.${id}`,
   given: (id: string): ContentKey => `record:given.${id}`,
+  planForPatient: (id: string): ContentKey => `agreement:patient.plan.${id}`,
+  dutyForPatient: (who: "patient" | "clinician" | "other"): ContentKey =>
+    `agreement:patient.duty.${who}`,
+  goal: (id: string): ContentKey => `agreement:patient.goal.${id}`,
+  /** A line of the safety net keeps its words; any other sign has its own. */
+  sign: (id: string): ContentKey =>
+    /^(sn|soon)-/.test(id) ? `pathways:safetyNet.${id}.line` : `agreement:patient.sign.${id}`,
+  agreementAnswer: (view: "agrees" | "prefers" | "undecided"): ContentKey =>
+    `agreement:patient.answer.${view}`,
+  agreementThanks: (view: "agrees" | "prefers" | "undecided"): ContentKey =>
+    `agreement:patient.thanks.${view}`,
+  agreementLine: (line: number): ContentKey => `agreement:say.script.${line}`,
+  insistStep: (part: "step" | "what", id: string): ContentKey => `agreement:insist.${part}.${id}`,
+  insistLine: (id: string, line: number): ContentKey => `agreement:say.insist.${id}.${line}`,
+  insistAvoid: (line: number): ContentKey => `agreement:insist.avoid.${line}`,
+  insistRecord: (id: string): ContentKey => `agreement:insist.record.${id}`,
+  teachBackName: (id: string): ContentKey => `teach-back:name.${id}`,
+  teachBackSay: (id: string): ContentKey => `teach-back:say.prompt.${id}`,
+  teachBackResult: (result: "first" | "again" | "not-yet"): ContentKey =>
+    `teach-back:result.${result}`,
+  onTheWay: (id: string): ContentKey => `teach-back:say.way.${id}`,
+  safetyNetSay: (part: "open" | "openUrgent" | "back" | "written" | "close"): ContentKey =>
+    `teach-back:say.${part}`,
   note: (part: string): ContentKey => `record:note.${part}`,
   request: (part: string): ContentKey => `record:request.${part}`,
   letter: (part: string): ContentKey => `record:letter.${part}`,
+  mirror: (part: string): ContentKey => `mirror:${part}`,
+  believe: (part: string): ContentKey => `believe:${part}`,
 };

@@ -13,6 +13,8 @@ async function succeeded(attempt: () => Promise<void>): Promise<boolean> {
 export function createBrowserOutput(): Output {
   return {
     copy: (text) => succeeded(() => navigator.clipboard.writeText(text)),
+    download: (name, text) =>
+      succeeded(async () => (await import("./download-file.ts")).downloadFile(name, text)),
     print: () => window.print(),
     share:
       "share" in navigator

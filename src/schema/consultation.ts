@@ -9,6 +9,9 @@ const Ids = z.array(Id).check(z.maxLength(200));
 export const PatientReply = z.enum(["yes", "mostly", "no", "skip"]);
 export type PatientReply = z.infer<typeof PatientReply>;
 
+export const LetterTo = z.enum(["patient", "employer", "insurer"]);
+export type LetterTo = z.infer<typeof LetterTo>;
+
 /** The clinician decided otherwise than the rules: never blocked, always with its reason. */
 export const Difference = z.strictObject({
   class: RankedClass,
@@ -17,6 +20,22 @@ export const Difference = z.strictObject({
   written: z.string().check(z.maxLength(2000)),
 });
 export type Difference = z.infer<typeof Difference>;
+
+/** Who does a part of the plan. */
+export const Duty = z.enum(["patient", "clinician", "other"]);
+export type Duty = z.infer<typeof Duty>;
+
+/** What the patient answered, on which day, and to which terms: later changes show. */
+export const Agreement = z.strictObject({
+  on: CalendarDate,
+  view: z.enum(["agrees", "prefers", "undecided"]),
+  terms: z.string().check(z.maxLength(9000)),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+/** How a patient's own telling went: right, right once explained again, not yet. */
+export const TeachBackResult = z.enum(["first", "again", "not-yet"]);
+export type TeachBackResult = z.infer<typeof TeachBackResult>;
 
 /**
  * The clinician's choices in one consultation, and nothing that can be derived from them.
@@ -34,6 +53,8 @@ export const Consultation = z.strictObject({
   noneGiven: z.record(Id, Ids),
   difference: z.nullable(Difference),
   beliefs: Ids,
+  /** Words of a report that the patient brought or that came; absent in a record kept before. */
+  reportTerms: z._default(Ids, []),
   behaviours: Ids,
   /** Items of Box 1 left out today, each with its reason. */
   leftOut: z._default(z.record(Id, Id), {}),
@@ -41,6 +62,19 @@ export const Consultation = z.strictObject({
   plan: Ids,
   safetyNet: Ids,
   reviewOn: z.nullable(CalendarDate),
+  /** Of the mirror: pulls put into the note, and parts of a record that only the clinician can tell. */
+  mirrored: z._default(Ids, []),
+  believedSteps: z._default(Ids, []),
+  letterTo: z._default(z.nullable(LetterTo), null),
+  /** What a letter of function says, who agreed to it, and for whom it was made. */
+  letterTicks: z._default(Ids, []),
+  goals: z._default(Ids, []),
+  duties: z._default(z.record(Id, Duty), {}),
+  agreement: z._default(z.nullable(Agreement), null),
+  insisted: z._default(Ids, []),
+  /** Papers handed over, by id. */
+  handed: z._default(Ids, []),
+  teachBack: z._default(z.record(Id, TeachBackResult), {}),
 });
 export type Consultation = z.infer<typeof Consultation>;
 
@@ -56,6 +90,7 @@ export const Preferences = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   textSize: z.enum(["normal", "large", "largest"]),
   noteLength: z.enum(["brief", "full"]),
-  girftRoute: z.boolean(),
+  /** Kept by earlier versions; now a switch of the local pack. Read, and not used. */
+  girftRoute: z.optional(z.boolean()),
 });
 export type Preferences = z.infer<typeof Preferences>;

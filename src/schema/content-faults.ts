@@ -1,13 +1,19 @@
+import { agreementFaults } from "./agreement-faults.ts";
+import { conversationFaults } from "./conversation-faults.ts";
 import { crossFaults } from "./cross-faults.ts";
+import { handoutFaults } from "./handout-faults.ts";
 import { loadLibrary } from "./load-library.ts";
 import { loadPack } from "./load-pack.ts";
 import { shippedScenarioFaults } from "./shipped-scenario-faults.ts";
+import { pictureFaults } from "./picture-faults.ts";
+import { reportFaults } from "./report-faults.ts";
 import { sourceFaults } from "./source-faults.ts";
+import { toneFaults } from "./tone-faults.ts";
 import { wordFaults } from "./word-faults.ts";
 
 /**
- * Every fault of the clinical content and its words: shapes, cross-references, sources, and
- * the words each id needs. What hangs on the shapes is looked at once the shapes are sound.
+ * Every fault of the clinical content and its words: shapes, cross-references, sources, the
+ * words each id needs, and the tone of those that patients meet. What hangs on the shapes is looked at once the shapes are sound.
  * @param content JSON by file name below `src/content`, without the ending
  * @param words JSON of one language by file name, without the ending
  */
@@ -26,9 +32,15 @@ export function contentFaults(
     ...(loaded.ok
       ? [
           ...crossFaults(loaded.library),
+          ...agreementFaults(loaded.library),
+          ...reportFaults(loaded.library),
+          ...pictureFaults(loaded.library),
+          ...conversationFaults(loaded.library),
+          ...handoutFaults(loaded.library),
           ...sourceFaults(loaded.library, words),
           ...wordFaults(loaded.library, words),
           ...shippedScenarioFaults(content, words, loaded.library),
+          ...toneFaults(loaded.library, words),
         ]
       : loaded.faults),
   ];

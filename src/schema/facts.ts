@@ -21,8 +21,44 @@ const Prevalence = z.strictObject({
   ages: Figures,
   findings: z.record(Id, Figures),
   marks: z.record(Id, Marks),
+  /** Cells that rest on hardly anyone; with no people, the figure is the model’s alone. */
+  fewPeople: z.array(z.strictObject({ finding: Id, age: z.int(), people: z.int(), mark: Mark })),
   outOf: z.int(),
   source: Id,
+});
+
+/** Findings seen more often in people with pain than without: odds ratios, for clinicians alone. */
+const WithPain = z.strictObject({
+  source: Id,
+  upToAge: z.int(),
+  odds: z.array(
+    z.strictObject({
+      finding: Id,
+      value: z.number(),
+      low: z.number(),
+      high: z.number(),
+      mark: Mark,
+    }),
+  ),
+});
+
+/** Typical doses beside what everyone gets from nature. MRI has none. */
+const Radiation = z.strictObject({
+  source: Id,
+  year: z.int(),
+  background: z.strictObject({ mSvPerYear: z.number(), elsewhere: z.number(), mark: Mark }),
+  riskOutOf: z.int(),
+  tests: z.array(
+    z.strictObject({
+      id: Id,
+      mSv: z.number(),
+      nature: z.strictObject({ value: z.number(), unit: z.enum(["day", "month", "year"]) }),
+      /** Added deaths from cancer over a lifetime, worked out and not counted. */
+      risk: z.number(),
+      mark: Mark,
+    }),
+  ),
+  withoutRadiation: z.strictObject({ test: Id, source: Id, mark: Mark }),
 });
 
 /** Average pain over time, by how long it had lasted at the start. */
@@ -56,7 +92,13 @@ const ReadyNumber = z.strictObject({
   compare: z.optional(z.number()),
   low: z.optional(z.number()),
   high: z.optional(z.number()),
-  observed: z.optional(z.strictObject({ value: z.number(), outOf: z.int() })),
+  observed: z.optional(
+    z.strictObject({
+      value: z.number(),
+      outOf: z.int(),
+      includes: z.optional(z.record(Id, z.int())),
+    }),
+  ),
   outOf: z.int(),
   source: Id,
   mark: Mark,
@@ -65,6 +107,8 @@ const ReadyNumber = z.strictObject({
 export const Facts = z.strictObject({
   facts: z.array(Fact),
   prevalence: Prevalence,
+  withPain: WithPain,
+  radiation: Radiation,
   naturalHistory: NaturalHistory,
   readyNumbers: z.array(ReadyNumber),
 });

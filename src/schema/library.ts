@@ -69,8 +69,19 @@ export const Pathway = z.strictObject({
 });
 export type Pathway = z.infer<typeof Pathway>;
 
-const SafetyNetLine = z.strictObject({ id: Id, group: Id, rules: Ids, sources: Refs });
+const SafetyNetLine = z.strictObject({
+  id: Id,
+  group: Id,
+  rules: Ids,
+  /** Findings that make the line worth saying first, beyond those its rules name. */
+  raisedBy: z.optional(Ids),
+  /** Findings without any of which, asked and absent, the line has no special weight. */
+  needs: z.optional(Ids),
+  sources: Refs,
+});
 export const SafetyNet = z.strictObject({
+  /** Groups that are said to everyone, whatever was found. */
+  always: Ids,
   leads: z.strictObject({ immediate: Id, soon: Id }),
   immediate: z.array(SafetyNetLine),
   soon: z.array(SafetyNetLine),
@@ -120,6 +131,8 @@ export const Belief = z.strictObject({
   cerqual: z.nullable(z.enum(["high", "moderate"])),
   studies: z.nullable(z.int()),
   linked: Ids,
+  /** Parts of the app that go on from this belief, besides the agreement. */
+  ways: z.optional(z.array(z.enum(["believe", "insurer"]))),
   saysCount: Step,
   askYourselfCount: z.int(),
   sources: Refs.check(z.minLength(1)),

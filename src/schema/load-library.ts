@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
+import { AgreementContent } from "./agreement.ts";
+import { Believe } from "./believe.ts";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
+import { Handouts } from "./handouts.ts";
 import {
   Beliefs,
   Checklist,
@@ -14,6 +17,10 @@ import {
   Sources,
   SwapList,
 } from "./library.ts";
+import { Mirror } from "./mirror.ts";
+import { Pictures } from "./pictures.ts";
+import { ReportTerms } from "./report-terms.ts";
+import { TeachBack } from "./teach-back.ts";
 
 const { redFlags, rules } = CorePackShape.shape;
 
@@ -21,20 +28,27 @@ const { redFlags, rules } = CorePackShape.shape;
 const LibraryShape = z.object({
   "red-flags": redFlags,
   rules,
+  believe: Believe,
+  agreement: AgreementContent,
   beliefs: Beliefs,
   checklist: Checklist,
   disagreements: Disagreements,
   facts: Facts,
   "finding-evidence": FindingEvidence,
+  handouts: Handouts,
   leaflet: Leaflet,
+  mirror: Mirror,
   "pathways/uk": Pathway,
   "pathways/us": Pathway,
   "pathways/au": Pathway,
+  "report-terms": ReportTerms,
+  pictures: Pictures,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,
   sources: Sources,
   "swap-list": SwapList,
+  "teach-back": TeachBack,
 });
 export type Library = z.infer<typeof LibraryShape>;
 

@@ -1,11 +1,18 @@
 import type { Library } from "./load-library.ts";
+import { agreementKeys, teachBackKeys } from "./words/agreement-keys.ts";
+import { believeKeys } from "./words/believe-keys.ts";
 import { askKeys, checkKeys, ruleKeys, talkKeys } from "./words/clinical-keys.ts";
 import type { ExpectedKeys } from "./words/expected-keys.ts";
+import { finderFaults } from "./words/finder-faults.ts";
+import { handoutKeys } from "./words/handout-keys.ts";
+import { mirrorKeys } from "./words/mirror-keys.ts";
 import { pathwayKeys } from "./words/pathway-keys.ts";
 import { box1Keys, factKeys, leafletKeys, swapKeys } from "./words/patient-keys.ts";
 import { isBalanced, phrasesOf, placeholdersIn, type Words } from "./words/phrases.ts";
+import { pictureKeys } from "./words/picture-keys.ts";
 import { placeholders } from "./words/placeholders.ts";
 import { pluralFaults } from "./words/plural-faults.ts";
+import { reportKeys } from "./words/report-keys.ts";
 
 /**
  * Word files whose keys follow from the ids of the content. Keys of the interface (`ui`,
@@ -18,11 +25,20 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   pathways: pathwayKeys,
   talk: talkKeys,
   box1: box1Keys,
+  handouts: handoutKeys,
   leaflet: leafletKeys,
   swaps: swapKeys,
   facts: factKeys,
+  agreement: agreementKeys,
+  "teach-back": teachBackKeys,
+  report: reportKeys,
+  pictures: pictureKeys,
+  mirror: mirrorKeys,
+  believe: believeKeys,
 };
-const files = [...Object.keys(byContent), "record", "ui", "screens"];
+/** Keys of these are checked by the compiler, placeholders by their use. */
+const ofInterface = ["ui", "screens", "rehearse"];
+const files = [...Object.keys(byContent), "record", ...ofInterface];
 
 function keyFaults(phrases: ReadonlyMap<string, unknown>, expected: ExpectedKeys): string[] {
   const required = new Set(expected.required);
@@ -56,16 +72,17 @@ function phraseFaults(
  * @param language the tag whose plural forms are wanted
  */
 export function wordFaults(library: Library, words: Words, language = "en"): string[] {
-  return files.flatMap((file) => {
+  const inPhrases = files.flatMap((file) => {
     const inFile = words[file];
     if (typeof inFile !== "object" || inFile === null) return [`${file}.json: missing`];
     const phrases = phrasesOf(inFile);
     const expected = byContent[file]?.(library);
-    const isUi = file === "ui" || file === "screens";
+    const isUi = ofInterface.includes(file);
     return [
       ...(expected === undefined ? [] : keyFaults(phrases, expected)),
       ...phraseFaults(phrases, isUi ? null : (placeholders[file] ?? {})),
       ...pluralFaults(phrases, language),
     ].map((fault) => `${file}.json: ${fault}`);
   });
+  return [...inPhrases, ...finderFaults(library, words["finder"])];
 }

@@ -1,8 +1,27 @@
 import type { Answer } from "../schema/answers.ts";
-import type { Consultation, Difference, PatientReply } from "../schema/consultation.ts";
+import type {
+  Agreement,
+  Consultation,
+  Difference,
+  Duty,
+  LetterTo,
+  PatientReply,
+  TeachBackResult,
+} from "../schema/consultation.ts";
 
 /** The lists of a consultation that hold what was ticked, by id. */
-export type ChosenList = "beliefs" | "behaviours" | "plan" | "safetyNet";
+export type ChosenList =
+  | "beliefs"
+  | "reportTerms"
+  | "behaviours"
+  | "plan"
+  | "safetyNet"
+  | "mirrored"
+  | "believedSteps"
+  | "letterTicks"
+  | "goals"
+  | "insisted"
+  | "handed";
 
 /** Everything that can happen in a consultation. */
 export type ConsultationEvent =
@@ -13,6 +32,10 @@ export type ConsultationEvent =
   | { type: "toggled"; list: ChosenList; id: string }
   | { type: "left-out"; item: string; reason: string | null }
   | { type: "patient-replied"; question: string; reply: PatientReply }
+  | { type: "letter-addressed"; to: LetterTo }
   | { type: "review-set"; on: string | null }
+  | { type: "duty-set"; item: string; who: Duty | null }
+  | { type: "agreement-set"; agreement: Agreement | null }
+  | { type: "taught-back"; prompt: string; result: TeachBackResult | null }
   | { type: "resumed"; consultation: Consultation }
   | { type: "finished"; next: Consultation };

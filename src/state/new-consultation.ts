@@ -12,25 +12,32 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     noneGiven: {},
     difference: null,
     beliefs: [],
+    reportTerms: [],
     behaviours: [],
     leftOut: {},
     patient: {},
     plan: [],
     safetyNet: [],
     reviewOn: null,
+    mirrored: [],
+    believedSteps: [],
+    letterTo: null,
+    letterTicks: [],
+    goals: [],
+    duties: {},
+    agreement: null,
+    insisted: [],
+    handed: [],
+    teachBack: {},
   };
 }
 
+/** What every consultation has from the start, and what was only filled in beside an answer. */
+const header = ["format", "id", "startedAt", "changedAt", "packVersion", "noneGiven"];
+
 /** True once anything was recorded that would be a loss. */
 export function hasBegun(consultation: Consultation): boolean {
-  return (
-    Object.keys(consultation.answers).length > 0 ||
-    Object.keys(consultation.patient).length > 0 ||
-    Object.keys(consultation.leftOut).length > 0 ||
-    consultation.difference !== null ||
-    consultation.reviewOn !== null ||
-    [consultation.beliefs, consultation.behaviours, consultation.plan, consultation.safetyNet].some(
-      (ids) => ids.length > 0,
-    )
+  return Object.entries(consultation).some(
+    ([field, value]) => !header.includes(field) && value !== null && Object.keys(value).length > 0,
   );
 }

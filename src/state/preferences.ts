@@ -9,7 +9,6 @@ export const defaultPreferences: Preferences = {
   theme: "system",
   textSize: "normal",
   noteLength: "full",
-  girftRoute: false,
 };
 
 /** Where preferences are kept as text. Either call may throw: storage can be blocked or full. */

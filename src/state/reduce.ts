@@ -6,13 +6,10 @@ function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
-function leftOut(
-  before: Consultation["leftOut"],
-  item: string,
-  reason: string | null,
-): Consultation["leftOut"] {
-  const { [item]: _replaced, ...others } = before;
-  return reason === null ? others : { ...others, [item]: reason };
+/** One entry set; null takes it out. */
+function entered<T>(map: Record<string, T>, id: string, value: T | null): Record<string, T> {
+  const { [id]: _replaced, ...others } = map;
+  return value === null ? others : { ...others, [id]: value };
 }
 
 /** Folds one event into a consultation. @param now milliseconds by the device's clock */
@@ -34,11 +31,19 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
     case "toggled":
       return { ...state, [event.list]: toggled(state[event.list], event.id) };
     case "left-out":
-      return { ...state, leftOut: leftOut(state.leftOut, event.item, event.reason) };
+      return { ...state, leftOut: entered(state.leftOut, event.item, event.reason) };
     case "patient-replied":
       return { ...state, patient: { ...state.patient, [event.question]: event.reply } };
+    case "letter-addressed":
+      return { ...state, letterTo: event.to };
     case "review-set":
       return { ...state, reviewOn: event.on };
+    case "duty-set":
+      return { ...state, duties: entered(state.duties, event.item, event.who) };
+    case "agreement-set":
+      return { ...state, agreement: event.agreement };
+    case "taught-back":
+      return { ...state, teachBack: entered(state.teachBack, event.prompt, event.result) };
     case "resumed":
       return event.consultation;
     case "finished":

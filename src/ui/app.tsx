@@ -3,28 +3,23 @@ import { decide } from "../domain/triage/decide.ts";
 import { Frame } from "./frame/frame.tsx";
 import { LazyScreen } from "./lazy-screen.tsx";
 import { usePlace } from "./navigation.ts";
-import type { Route } from "./routes.ts";
+import { isCover, type Route } from "./routes.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { CheckScreen } from "./screens/check/check-screen.tsx";
 import { HomeScreen } from "./screens/home/home-screen.tsx";
 import { CurrentContext, type Services, ServicesContext } from "./services.ts";
-
-const nothing = {};
 
 function Screen({ route }: { route: Route }) {
   switch (route.screen) {
     case "home":
       return <HomeScreen />;
     case "check":
-      return <CheckScreen group={route.group} />;
-    case "talk":
-      return <LazyScreen key="talk" load={screenChunks.talk} with={{ belief: route.belief }} />;
-    case "rehearse":
-      return <LazyScreen key="rehearse" load={screenChunks.rehearse} with={{ part: route.part }} />;
+      return <CheckScreen group={route.group} finding={route.finding} />;
     case "turned":
+    case "slides":
       return null;
     default:
-      return <LazyScreen key={route.screen} load={screenChunks[route.screen]} with={nothing} />;
+      return <LazyScreen key="later" load={screenChunks.later} with={{ route }} />;
   }
 }
 
@@ -42,7 +37,7 @@ export function App({ services, initial }: { services: Services; initial: Route 
   const decision = useMemo(() => decide(consultation.answers, pack), [consultation.answers, pack]);
   const current = useMemo(() => ({ consultation, decision }), [consultation, decision]);
 
-  const isTurned = route.screen === "turned";
+  const isCovered = isCover(route);
 
   // The same until the place changes: an answer draws anew only what reads the consultation.
   const framed = useMemo(
@@ -57,8 +52,8 @@ export function App({ services, initial }: { services: Services; initial: Route 
   return (
     <ServicesContext.Provider value={services}>
       <CurrentContext.Provider value={current}>
-        <div hidden={isTurned}>{framed}</div>
-        {isTurned && <LazyScreen load={screenChunks.turned} with={{ part: route.part, behind }} />}
+        <div hidden={isCovered}>{framed}</div>
+        {isCovered && <LazyScreen load={screenChunks.cover} with={{ route, behind }} />}
       </CurrentContext.Provider>
     </ServicesContext.Provider>
   );

@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
+import { loadWords } from "../i18n/word-files.ts";
+import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
+import { Believe } from "../schema/believe.ts";
+import { Facts } from "../schema/facts.ts";
+import { FinderWords } from "../schema/finder-words.ts";
+import { Handouts } from "../schema/handouts.ts";
 import {
   Beliefs,
   Checklist,
@@ -12,6 +18,10 @@ import {
   SafetyNet,
   Sources,
 } from "../schema/library.ts";
+import { Mirror } from "../schema/mirror.ts";
+import { Pictures } from "../schema/pictures.ts";
+import { ReportTerms } from "../schema/report-terms.ts";
+import { TeachBack } from "../schema/teach-back.ts";
 
 /**
  * Content a screen needs beyond the rules, fetched when first wanted and read through its
@@ -28,14 +38,21 @@ function once<T>(fetchPart: () => Promise<{ default: unknown }>, shape: z.ZodMin
   };
 }
 
+export const loadAgreement = once(() => import("../content/agreement.json"), AgreementContent);
 export const loadBeliefs = once(() => import("../content/beliefs.json"), Beliefs);
+export const loadBelieve = once(() => import("../content/believe.json"), Believe);
 export const loadChecklist = once(() => import("../content/checklist.json"), Checklist);
 export const loadDisagreements = once(() => import("../content/disagreements.json"), Disagreements);
+export const loadFacts = once(() => import("../content/facts.json"), Facts);
 export const loadFindingEvidence = once(
   () => import("../content/finding-evidence.json"),
   FindingEvidence,
 );
+export const loadHandouts = once(() => import("../content/handouts.json"), Handouts);
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
+export const loadReportTerms = once(() => import("../content/report-terms.json"), ReportTerms);
+export const loadPictures = once(() => import("../content/pictures.json"), Pictures);
+export const loadMirror = once(() => import("../content/mirror.json"), Mirror);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(
   () => import("../content/rule-provenance.json"),
@@ -43,6 +60,7 @@ export const loadRuleProvenance = once(
 );
 export const loadSafetyNet = once(() => import("../content/safety-net.json"), SafetyNet);
 export const loadSources = once(() => import("../content/sources.json"), Sources);
+export const loadTeachBack = once(() => import("../content/teach-back.json"), TeachBack);
 
 const pathways = {
   uk: once(() => import("../content/pathways/uk.json"), Pathway),
@@ -52,4 +70,9 @@ const pathways = {
 
 export function loadPathway(jurisdiction: Jurisdiction) {
   return pathways[jurisdiction]();
+}
+
+/** What the finder of a language knows; its own shape checks it, as it is no list of phrases. */
+export function loadFinderWords(language: string): Promise<FinderWords> {
+  return loadWords(language, "finder").then((words) => z.parse(FinderWords, words));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { hrefOf, parseRoute, type Route } from "./routes.ts";
+import { hrefOf, isCover, parseRoute, type Route } from "./routes.ts";
 
 /** Goes to a route; the back button undoes it. */
 export function go(route: Route): void {
@@ -24,10 +24,8 @@ interface Left {
   readonly top: number;
 }
 
-const isTurned = ({ screen }: Route): boolean => screen === "turned";
-
 function placeOf(route: Route, { behind }: Place): Place {
-  if (isTurned(route)) return { route, behind };
+  if (isCover(route)) return { route, behind };
   // the same object as before: nothing in the covered place is drawn anew
   const same = behind !== null && hrefOf(behind) === hrefOf(route) ? behind : route;
   return { route: same, behind: same };
@@ -41,15 +39,16 @@ function placeOf(route: Route, { behind }: Place): Place {
 export function usePlace(initial: Route): Place {
   const [place, setPlace] = useState<Place>({
     route: initial,
-    behind: isTurned(initial) ? null : initial,
+    behind: isCover(initial) ? null : initial,
   });
   const left = useRef<Left | null>(null);
 
   useEffect(() => {
-    let now = place;
+    // opened on a turned screen, it covers nothing: the page drawn at first was no place of theirs
+    let now = isCover(parseRoute(location.hash)) ? { ...place, behind: null } : place;
     const read = (): void => {
       const route = parseRoute(location.hash);
-      if (isTurned(route) && !isTurned(now.route))
+      if (isCover(route) && !isCover(now.route))
         left.current = { route: now.behind, focus: document.activeElement, top: scrollY };
       now = placeOf(route, now);
       setPlace(now);
@@ -65,7 +64,7 @@ export function usePlace(initial: Route): Place {
     const before = left.current?.route === place.route ? left.current : null;
     scrollTo(0, before?.top ?? 0);
     if (before?.focus instanceof HTMLElement) before.focus.focus({ preventScroll: true });
-    if (!isTurned(place.route)) left.current = null;
+    if (!isCover(place.route)) left.current = null;
   }, [place.route]);
 
   return place;

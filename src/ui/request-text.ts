@@ -7,6 +7,8 @@ import { textKeys } from "../i18n/text-keys.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { Preferences } from "../schema/consultation.ts";
 import type { Modality, Pathway } from "../schema/library.ts";
+import type { LocalPack } from "../schema/local-pack.ts";
+import { localSending } from "./local/local-sending.ts";
 import { personLine } from "./person-line.ts";
 import { leadingRules } from "./rule-words.ts";
 
@@ -64,7 +66,7 @@ function cautions(decision: Decision, text: Text): string[] {
 }
 
 /** Text for an imaging request: the test, the question, the findings. Names no person. */
-export function requestText(decision: Decision, texts: Texts): string {
+export function requestText(decision: Decision, texts: Texts, local: LocalPack | null): string {
   const { text } = texts;
   const questions = decision.fired
     .filter(({ line }) => line !== undefined)
@@ -79,11 +81,17 @@ export function requestText(decision: Decision, texts: Texts): string {
     `${text(textKeys.request("question"))}: ${[...new Set(questions)].join(" ")}`,
     ...findingsLines(decision, text),
     ...cautions(decision, text),
+    ...localSending(decision, local, text),
   ].join("\n");
 }
 
 /** A letter to the GP for a clinician who cannot request it: what was found and what is asked. */
-export function letterText(decision: Decision, texts: Texts, pathway: Pathway): string {
+export function letterText(
+  decision: Decision,
+  texts: Texts,
+  pathway: Pathway,
+  local: LocalPack | null,
+): string {
   const { text } = texts;
   const leading = leadingRules(decision);
   const destinations = [...new Set(leading.map(({ destination }) => destination))];
@@ -103,6 +111,7 @@ export function letterText(decision: Decision, texts: Texts, pathway: Pathway): 
     `${text("screens:imaging.label")}: ${decision.imaging.map((line) => text(`screens:imaging.${line}`)).join("; ")}`,
     text(textKeys.letter("timing"), { clock: text(`ui:class.${decision.class}.clock`) }),
     ...cautions(decision, text),
+    ...localSending(decision, local, text, destinations),
     "",
     text(textKeys.letter("told")),
     text(textKeys.letter("closing")),

@@ -5,8 +5,10 @@ import type { Text } from "../i18n/keys.ts";
 import type { Texts } from "../i18n/texts.ts";
 import type { Consultation, Preferences } from "../schema/consultation.ts";
 import type { ContentPack } from "../schema/load-pack.ts";
+import type { Display } from "../state/display.ts";
 import type { ConsultationEvent } from "../state/events.ts";
 import type { Keeper } from "../state/keeper.ts";
+import type { LocalStore } from "../state/local-store.ts";
 import type { Output } from "../state/output.ts";
 import type { Dictation } from "../state/practice/dictation.ts";
 import type { PracticeStore } from "../state/practice/practice-store.ts";
@@ -30,6 +32,10 @@ export interface Services {
   readonly preferences: PreferenceStore;
   readonly updates: Updates;
   readonly output: Output;
+  /** The local pathway pack, opened when first wanted. Always the same store. */
+  readonly local: () => Promise<LocalStore>;
+  /** The screen of the device, for what runs unattended. */
+  readonly display: () => Promise<Display>;
   /** Milliseconds since 1970, by the device's clock. */
   readonly now: () => number;
   readonly newConsultation: () => Consultation;

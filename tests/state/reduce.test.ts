@@ -8,6 +8,7 @@ const empty = newConsultation("a", NOW, "1.1.0");
 const stateAfter = (...events: ConsultationEvent[]) =>
   events.reduce((state, event) => reduce(state, event, NOW + 5), empty);
 const difference = { class: "U2", reasons: ["time"], written: "" } as const;
+const agreement = { on: "2026-11-24", view: "prefers", terms: "N|" } as const;
 
 describe("a consultation", () => {
   it("starts with nothing asked and nothing begun", () => {
@@ -28,12 +29,34 @@ describe("a consultation", () => {
     [{ type: "toggled", list: "plan", id: "p" }, { plan: ["p"] }],
     [{ type: "toggled", list: "safetyNet", id: "s" }, { safetyNet: ["s"] }],
     [{ type: "review-set", on: "2026-12-01" }, { reviewOn: "2026-12-01" }],
+    [{ type: "toggled", list: "mirrored", id: "time" }, { mirrored: ["time"] }],
+    [{ type: "toggled", list: "believedSteps", id: "name" }, { believedSteps: ["name"] }],
+    [{ type: "toggled", list: "letterTicks", id: "walk" }, { letterTicks: ["walk"] }],
+    [{ type: "letter-addressed", to: "employer" }, { letterTo: "employer" }],
+    [{ type: "toggled", list: "goals", id: "walk" }, { goals: ["walk"] }],
+    [{ type: "toggled", list: "insisted", id: "i" }, { insisted: ["i"] }],
+    [{ type: "toggled", list: "handed", id: "agreement" }, { handed: ["agreement"] }],
+    [{ type: "duty-set", item: "p", who: "patient" }, { duties: { p: "patient" } }],
+    [{ type: "agreement-set", agreement: { ...agreement } }, { agreement }],
+    [{ type: "taught-back", prompt: "t", result: "again" }, { teachBack: { t: "again" } }],
   ];
   it.each(events)("takes %o", (event, wanted) => {
     const state = stateAfter(event);
     expect(state).toEqual({ ...empty, ...wanted, changedAt: NOW + 5 });
     expect(hasBegun(state)).toBe(true);
     expect(empty.answers).toEqual({});
+  });
+
+  it("takes an entry out of a map again", () => {
+    const set = stateAfter(
+      { type: "duty-set", item: "p", who: "other" },
+      { type: "duty-set", item: "p", who: null },
+      { type: "taught-back", prompt: "t", result: "first" },
+      { type: "taught-back", prompt: "t", result: null },
+      { type: "agreement-set", agreement: { ...agreement } },
+      { type: "agreement-set", agreement: null },
+    );
+    expect(set).toEqual({ ...empty, changedAt: NOW + 5 });
   });
 
   it.each(events.filter(([{ type }]) => type === "toggled"))("takes %o back", (event) => {

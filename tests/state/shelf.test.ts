@@ -28,6 +28,12 @@ describe("what was kept", () => {
     expect(sorted({ ...kept, changedAt: now - KEEP_FOR_MS - 1 }).expired).toEqual(["kept"]);
   });
 
+  it("comes back from before words of a report could be tapped", () => {
+    const { reportTerms, ...before } = kept;
+    expect(reportTerms).toEqual([]);
+    expect(sorted(before).unfinished).toEqual([kept]);
+  });
+
   it("is not lost when the clock was set back", () => {
     expect(sorted(kept, now - 30 * KEEP_FOR_MS).unfinished).toHaveLength(1);
   });

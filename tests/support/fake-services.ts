@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createTexts } from "../../src/i18n/texts.ts";
 import type { Preferences } from "../../src/schema/consultation.ts";
+import type { LocalPack } from "../../src/schema/local-pack.ts";
+import type { Display } from "../../src/state/display.ts";
 import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
+import { createLocalStore } from "../../src/state/local-store.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
 import type { PracticeShelf } from "../../src/state/practice/practice-shelf.ts";
 import { openPractice } from "../../src/state/practice/practice-store.ts";
@@ -11,6 +14,7 @@ import { createStore } from "../../src/state/store.ts";
 import type { Updates } from "../../src/state/updates.ts";
 import type { Services } from "../../src/ui/services.ts";
 import { shippedPack } from "./content.ts";
+import { fakeLocalShelf } from "./local-pack.ts";
 
 export function wordsOf(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(`locales/en/${file}.json`, "utf8"));
@@ -57,12 +61,16 @@ function memoryPractice(): PracticeShelf {
     wipe: done,
   };
 }
+/** A device that can neither stay awake nor fill its screen. */
+const noDisplay: Display = { keepAwake: null, fillScreen: null };
 
 interface Wanted {
   readonly preferences?: Partial<Preferences>;
   readonly updates?: Partial<Updates>;
   readonly shelf?: Shelf;
   readonly now?: number;
+  readonly local?: LocalPack | null;
+  readonly display?: Display;
 }
 
 /** Real words and the real pack; a clock, storage and a browser that do as they are told. */
@@ -72,6 +80,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
   let ids = 0;
   const fresh = () => newConsultation(`c${++ids}`, now(), pack.info.version);
   const store = createStore(fresh(), now);
+  const local = createLocalStore(fakeLocalShelf(wanted.local ?? null), pack);
   const text = JSON.stringify({ ...defaultPreferences, role: "gp", ...wanted.preferences });
   const practice = openPractice({
     shelf: memoryPractice(),
@@ -93,7 +102,14 @@ export function fakeServices(wanted: Wanted = {}): Services {
       subscribe: () => () => {},
       ...wanted.updates,
     },
-    output: { copy: () => Promise.resolve(true), print: () => {}, share: null },
+    output: {
+      copy: () => Promise.resolve(true),
+      download: () => Promise.resolve(true),
+      print: () => {},
+      share: null,
+    },
+    local: () => Promise.resolve(local),
+    display: () => Promise.resolve(wanted.display ?? noDisplay),
     now,
     newConsultation: fresh,
     practice: async () => ({ store: await practice, dictation: null }),

@@ -12,8 +12,11 @@ const none = /^$/;
 
 /** Who may import whom. A room that is not listed is a fault: it needs a rule first. */
 const rules: Readonly<Record<string, RoomRule>> = {
-  schema: { rooms: [], packages: /^zod\/mini$/ },
-  domain: { rooms: ["schema"], packages: none },
+  schema: { rooms: [], packages: /^(zod\/mini|jsonc-parser)$/ },
+  domain: {
+    rooms: ["schema"],
+    packages: /^(flesch-kincaid|syllable|minisearch(\/SearchableMap)?)$/,
+  },
   i18n: { rooms: [], types: ["locales", "schema"], packages: /^i18next$/ },
   state: { rooms: ["schema", "domain"], packages: /^zod\/mini$/ },
   components: { rooms: [], types: ["schema"], packages: /^preact(\/hooks)?$/ },
@@ -23,10 +26,21 @@ const rules: Readonly<Record<string, RoomRule>> = {
   },
   platform: { rooms: [], types: ["state", "schema"], packages: /^(idb|workbox-window)$/ },
   main: {
-    rooms: ["ui", "state", "domain", "schema", "i18n", "content", "platform", "open-practice"],
+    rooms: [
+      "ui",
+      "state",
+      "domain",
+      "schema",
+      "i18n",
+      "content",
+      "platform",
+      "open-local",
+      "open-practice",
+    ],
     packages: /^preact$/,
   },
   "open-practice": { rooms: ["state", "platform"], types: ["ui"], packages: none },
+  "open-local": { rooms: ["state", "platform"], types: ["schema"], packages: none },
   prerender: {
     rooms: ["ui", "state", "schema", "i18n", "content", "locales"],
     packages: /^preact-render-to-string$/,

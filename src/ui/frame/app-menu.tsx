@@ -4,7 +4,8 @@ import { useText } from "../services.ts";
 
 const places: readonly { route: Route; key: UiKey }[] = [
   { route: { screen: "home" }, key: "ui:menu.home" },
-  { route: { screen: "leaflet" }, key: "ui:menu.leaflet" },
+  { route: { screen: "report" }, key: "ui:menu.report" },
+  { route: { screen: "handouts", part: null }, key: "ui:menu.handouts" },
   { route: { screen: "library" }, key: "ui:menu.library" },
   { route: { screen: "settings" }, key: "ui:menu.settings" },
   { route: { screen: "about" }, key: "ui:menu.about" },

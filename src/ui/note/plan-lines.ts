@@ -1,22 +1,27 @@
 import type { Text } from "../../i18n/keys.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
 import { longDate } from "../dates.ts";
+import { emergencyValues } from "../handout/emergency-values.ts";
 import type { NoteLine, NoteParts } from "./note-parts.ts";
 
 /** What was agreed, the safety net and how it was given, and when to meet again. */
 export function planLines(parts: NoteParts, text: Text): NoteLine[] {
-  const { consultation, safetyNet, pathway, length, language } = parts;
+  const { consultation, safetyNet, pathway, length, language, agreement: content } = parts;
+  const answer = consultation.agreement;
+  const views = content.plan.flatMap(({ id, kind }) => (kind === "view" ? [id] : []));
   const note = (part: string): string => text(textKeys.note(part));
   const given = consultation.safetyNet.map((id) => text(textKeys.given(id)));
-  const lead = text(textKeys.safetyNetLine(safetyNet.leads.immediate), {
-    emergencyPlace: text(textKeys.emergencyPlace(pathway.id)),
-    emergencyNumber: pathway.emergencyNumber,
-  });
+  const lead = text(
+    textKeys.safetyNetLine(safetyNet.leads.immediate),
+    emergencyValues(pathway, text),
+  );
+  // the patient’s own answer stands in its own line, and not beside a tick that may differ from it
+  const plan = consultation.plan.filter((id) => answer === null || !views.includes(id));
   const signs = safetyNet.immediate.map(({ id }) => text(textKeys.safetyNetLine(id)));
   return [
     [
-      note("agreed"),
-      consultation.plan.map((id) => text(textKeys.plan(id))).join("; ") || note("nothing"),
+      note(answer === null || answer.view === "agrees" ? "agreed" : "offered"),
+      plan.map((id) => text(textKeys.plan(id))).join("; ") || note("nothing"),
     ],
     [
       note("safetyNet"),

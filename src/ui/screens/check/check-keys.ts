@@ -14,6 +14,11 @@ function focusRow(row: HTMLElement | undefined): void {
   row?.querySelector<HTMLElement>("button, input")?.focus();
 }
 
+/** Goes to the row of a finding, if it is on screen. */
+export function focusFinding(list: HTMLElement | null, id: string): void {
+  if (list) focusRow(rowsOf(list).find(({ dataset }) => dataset["finding"] === id));
+}
+
 interface CheckKeys {
   readonly onAnswer: (id: string, answer: YesNo) => void;
   readonly onGroupNone: () => void;

@@ -1,4 +1,4 @@
-import { textKeys } from "../../../i18n/text-keys.ts";
+import { firstTextKeys } from "../../../i18n/first-text-keys.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyScreen } from "../../lazy-screen.tsx";
 import { screenChunks } from "../../screen-chunks.ts";
@@ -9,8 +9,14 @@ import { GroupView } from "./group-view.tsx";
 
 const nothing = {};
 
+interface CheckScreenProps {
+  readonly group: string | null;
+  /** The finding to go to in it; the heading, where none is named. */
+  readonly finding?: string | undefined;
+}
+
 /** Red flags, one group at a time, most dangerous first. */
-export function CheckScreen({ group: wanted }: { group: string | null }) {
+export function CheckScreen({ group: wanted, finding }: CheckScreenProps) {
   const text = useText();
   const { decision } = useCurrent();
   const groups = decision.groups.filter(({ id }) => id !== "extra");
@@ -23,7 +29,7 @@ export function CheckScreen({ group: wanted }: { group: string | null }) {
   if (group === undefined) return null;
   return (
     <div class="check">
-      <GroupView group={group} groups={groups} takesFocus={wanted !== null} />
+      <GroupView group={group} groups={groups} takesFocus={wanted !== null} finding={finding} />
       <Disclosure summary={text("ui:check.all")}>
         <GroupList current={group.id} />
       </Disclosure>
@@ -32,7 +38,7 @@ export function CheckScreen({ group: wanted }: { group: string | null }) {
       </Disclosure>
       {extra && (
         <Disclosure summary={text("ui:check.extra")}>
-          <p class="quiet">{text(textKeys.groupLead("extra"))}</p>
+          <p class="quiet">{text(firstTextKeys.groupLead("extra"))}</p>
           <ul class="findings">
             <GroupItems group={extra} />
           </ul>

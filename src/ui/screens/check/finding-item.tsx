@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import { firstTextKeys } from "../../../i18n/first-text-keys.ts";
 import type { Text } from "../../../i18n/keys.ts";
-import { textKeys } from "../../../i18n/text-keys.ts";
 import type { YesNo } from "../../../schema/answers.ts";
 import type { Finding } from "../../../schema/core-pack.ts";
 import { LazyScreen } from "../../lazy-screen.tsx";
@@ -9,7 +9,7 @@ import { useCurrent, useServices } from "../../services.ts";
 import { FindingRow, type RowWords } from "./finding-row.tsx";
 
 function rowWords(finding: Finding, text: Text): RowWords {
-  const name = text(textKeys.findingName(finding.id));
+  const name = text(firstTextKeys.findingName(finding.id));
   return {
     name,
     open: text("ui:check.howToAsk"),

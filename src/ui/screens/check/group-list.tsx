@@ -1,5 +1,5 @@
 import type { GroupOnView } from "../../../domain/triage/on-view.ts";
-import { textKeys } from "../../../i18n/text-keys.ts";
+import { firstTextKeys } from "../../../i18n/first-text-keys.ts";
 import { missingIn } from "../../../state/selectors.ts";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useText } from "../../services.ts";
@@ -22,7 +22,7 @@ export function GroupList({ current }: { current: string }) {
               href={hrefOf({ screen: "check", group: group.id })}
               aria-current={group.id === current ? "step" : undefined}
             >
-              <span>{text(textKeys.groupTitle(group.id))}</span>
+              <span>{text(firstTextKeys.groupTitle(group.id))}</span>
               <span class="quiet">{left(group)}</span>
             </a>
           </li>

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { GroupOnView } from "../../../domain/triage/on-view.ts";
+import { firstTextKeys } from "../../../i18n/first-text-keys.ts";
 import type { Text } from "../../../i18n/keys.ts";
-import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Consultation } from "../../../schema/consultation.ts";
 import { go } from "../../navigation.ts";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useServices } from "../../services.ts";
-import { checkKeys } from "./check-keys.ts";
+import { checkKeys, focusFinding } from "./check-keys.ts";
 import { GroupItems } from "./group-items.tsx";
 import { NoneRecorded } from "./none-recorded.tsx";
 
@@ -43,10 +43,12 @@ interface GroupViewProps {
   readonly groups: readonly GroupOnView[];
   /** Whether the heading takes the focus when a group comes on screen. */
   readonly takesFocus: boolean;
+  /** The finding that takes it instead. */
+  readonly finding: string | undefined;
 }
 
 /** One group: its findings, and one action for "asked all of these, none present". */
-export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
+export function GroupView({ group, groups, takesFocus, finding }: GroupViewProps) {
   const { texts, store } = useServices();
   const { text } = texts;
   const { dispatch } = store;
@@ -71,7 +73,9 @@ export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
-  }, [id, takesFocus]);
+    // after the new place was scrolled to its top
+    if (finding) requestAnimationFrame(() => focusFinding(screen.current, finding));
+  }, [id, takesFocus, finding]);
 
   useEffect(() => {
     const element = screen.current;
@@ -90,7 +94,7 @@ export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
   const ageKnown = typeof decision.facts.numbers["CTX-AGE"] === "number";
   const link = (other: GroupOnView, key: "ui:check.previous" | "ui:check.next") => (
     <a class="button button-plain" href={hrefOf({ screen: "check", group: other.id })}>
-      {text(key, { group: text(textKeys.groupTitle(other.id)) })}
+      {text(key, { group: text(firstTextKeys.groupTitle(other.id)) })}
     </a>
   );
   return (
@@ -103,11 +107,11 @@ export function GroupView({ group, groups, takesFocus }: GroupViewProps) {
       )}
       <header class="group-head">
         <h1 id="group-title" ref={heading} tabIndex={-1}>
-          {text(textKeys.groupTitle(id))}
+          {text(firstTextKeys.groupTitle(id))}
         </h1>
         <p class="quiet">
           {text("ui:check.position", { at: at + 1, count: groups.length })} ·{" "}
-          {text(textKeys.groupLead(id))}. {becauseOf(id, ageKnown, text)}
+          {text(firstTextKeys.groupLead(id))}. {becauseOf(id, ageKnown, text)}
         </p>
       </header>
       <ul class="findings">

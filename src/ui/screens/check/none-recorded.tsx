@@ -1,4 +1,4 @@
-import { textKeys } from "../../../i18n/text-keys.ts";
+import { firstTextKeys } from "../../../i18n/first-text-keys.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
 
 /** What "none present" filled in a group, with the way to take it back. */
@@ -13,7 +13,7 @@ export function NoneRecorded({ group, onUndone }: { group: string; onUndone: () 
       <span>
         {text("ui:check.noneRecorded", {
           count: filled.length,
-          group: text(textKeys.groupTitle(group)),
+          group: text(firstTextKeys.groupTitle(group)),
         })}
       </span>{" "}
       <button

@@ -1,8 +1,10 @@
 import { useCallback } from "preact/hooks";
+import type { Decision } from "../../../domain/triage/decide.ts";
 import { hasAnswers, isUrgent } from "../../../state/selectors.ts";
 import {
   loadBeliefs,
   loadDisagreements,
+  loadMirror,
   loadPathway,
   loadRuleProvenance,
 } from "../../companion.ts";
@@ -10,6 +12,7 @@ import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { shownRuleIds } from "../../rule-words.ts";
 import { useCurrent, usePreferences, useText } from "../../services.ts";
+import { type Way, Ways } from "../../ways.tsx";
 import { Disagree } from "./disagree.tsx";
 import { LocalPathways, WhereTheyDiffer } from "./guideline-views.tsx";
 import { NotAsked, WhatWouldChange } from "./open-questions.tsx";
@@ -19,6 +22,12 @@ import { WaysOn, WhyNot } from "./ways-on.tsx";
 import "./decide.css";
 
 const words = ["rules", "pathways", "talk", "record"] as const;
+
+/** What the class makes the next thing to do with the patient. */
+function waysOn(decision: Decision): readonly Way[] {
+  if (isUrgent(decision)) return ["onTheWay", "letter"];
+  return decision.class === "N" || decision.class === "S" ? ["insist", "early"] : [];
+}
 
 /** What to do, to whom, by when, and everything that stands behind it. */
 export function DecideScreen() {
@@ -31,6 +40,7 @@ export function DecideScreen() {
       provenance: await loadRuleProvenance(),
       disagreements: (await loadDisagreements()).disagreements,
       beliefs: (await loadBeliefs()).beliefs,
+      pulls: (await loadMirror()).pulls,
     }),
     [jurisdiction],
   );
@@ -51,9 +61,10 @@ export function DecideScreen() {
     <div class="decide">
       <h1 class="visually-hidden">{text("screens:decide.title")}</h1>
       <LazyPart words={words} load={load}>
-        {({ pathway, provenance, disagreements, beliefs }) => (
+        {({ pathway, provenance, disagreements, beliefs, pulls }) => (
           <>
             <VerdictCard pathway={pathway} />
+            <Ways to={waysOn(decision)} />
             <section class="reason">
               <h2>{text("screens:decide.why")}</h2>
               <ul class="rules">
@@ -69,6 +80,7 @@ export function DecideScreen() {
             <WhereTheyDiffer all={disagreements} />
             <LocalPathways pathway={pathway} />
             <Disagree
+              pulls={pulls}
               reasons={beliefs.filter(
                 ({ kind, holder }) =>
                   kind === "sub-theme" && (holder === "clinician" || holder === "system"),

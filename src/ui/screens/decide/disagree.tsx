@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { type RankedClass, rankedClasses } from "../../../schema/core-pack.ts";
 import type { Belief } from "../../../schema/library.ts";
+import type { Pull } from "../../../schema/mirror.ts";
 import { isTalkOff } from "../../../state/selectors.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { RadioList } from "../../components/radio-list.tsx";
@@ -12,10 +13,12 @@ import { useCurrent, useDispatch, useText } from "../../services.ts";
 interface DisagreeProps {
   /** The paper's clinician-side sub-themes: the short list of reasons. */
   readonly reasons: readonly Belief[];
+  /** A reason that is also a pull of the clinician’s has a private minute of its own. */
+  readonly pulls: readonly Pull[];
 }
 
 /** The clinician may differ: recorded, never blocked; below an emergency only with a written reason. */
-export function Disagree({ reasons }: DisagreeProps) {
+export function Disagree({ reasons, pulls }: DisagreeProps) {
   const text = useText();
   const dispatch = useDispatch();
   const { consultation, decision } = useCurrent();
@@ -69,6 +72,15 @@ export function Disagree({ reasons }: DisagreeProps) {
           <p key={id}>
             <a href={hrefOf({ screen: "talk", belief: id })}>
               {text("screens:decide.helpForReason", { belief: text(textKeys.beliefTitle(id)) })}
+            </a>
+          </p>
+        ))}
+      {pulls
+        .filter(({ belief }) => picked.includes(belief))
+        .map(({ id, belief }) => (
+          <p key={id}>
+            <a href={hrefOf({ screen: "mirror", part: id })}>
+              {text("screens:mirror.door", { belief: text(textKeys.beliefTitle(belief)) })}
             </a>
           </p>
         ))}

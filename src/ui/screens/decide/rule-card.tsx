@@ -5,7 +5,8 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Rule } from "../../../schema/core-pack.ts";
 import type { RuleProvenance } from "../../../schema/library.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { useCurrent, usePreferences, useServices } from "../../services.ts";
+import { LocalRuleLines } from "../../local/local-rule-lines.tsx";
+import { useCurrent, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
 
 interface RuleCardProps {
@@ -20,7 +21,6 @@ export function RuleCard({ id, rule, provenance }: RuleCardProps) {
   const { texts, pack } = useServices();
   const { text } = texts;
   const { decision } = useCurrent();
-  const { girftRoute, jurisdiction } = usePreferences();
   const met = rule === undefined ? [] : findingsBehind(rule, decision.facts, pack);
   const count = spaCount(decision.facts);
   const note = textKeys.ruleNote(id);
@@ -29,9 +29,7 @@ export function RuleCard({ id, rule, provenance }: RuleCardProps) {
       <h3>{text(textKeys.ruleTitle(id))}</h3>
       <p>{text(textKeys.ruleAction(id))}</p>
       {texts.has(note) && <p class="quiet">{text(note)}</p>}
-      {id === "CES-4" && girftRoute && jurisdiction === "uk" && (
-        <p class="quiet">{text("screens:settings.girftShown")}</p>
-      )}
+      <LocalRuleLines id={id} />
       {id.startsWith("SPA-") && id !== "SPA-5" && (
         <p class="met">
           {text(

@@ -5,6 +5,7 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Pathway } from "../../../schema/library.ts";
 import { ClassMark } from "../../components/class-mark.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { LocalContacts } from "../../local/local-contacts.tsx";
 import { leadingIds, leadingRules } from "../../rule-words.ts";
 import { useCurrent, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
@@ -34,6 +35,7 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
   const leading = leadingRules(decision);
   const [leadingId] = leadingIds(decision, pack);
   const destinations = [...new Set(leading.map((rule) => rule.destination))];
+  const isPregnant = answerTo(decision.facts, "CTX-PREG") === "yes";
   const isUnchecked = destinations.some((id) => pathway.destinations[id]?.mark === "M");
   return (
     <section class={`verdict-card verdict-${outcome}`}>
@@ -60,13 +62,17 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
         ))}
       </ul>
       <p>{text(`ui:class.${outcome}.clock`)}</p>
+      <LocalContacts
+        destinations={destinations}
+        purposes={isPregnant ? ["obstetrics"] : undefined}
+      />
       <p class="imaging-line">
         {text("screens:imaging.label")}:{" "}
         <strong>
           {decision.imaging.map((line) => text(`screens:imaging.${line}`)).join("; ")}
         </strong>
       </p>
-      {outcome === "N" && answerTo(decision.facts, "CTX-PREG") === "yes" && (
+      {outcome === "N" && isPregnant && (
         <div>
           <p>{text("screens:decide.pregnancy")}</p>
           <Disclosure quiet summary={text("screens:decide.sources")}>

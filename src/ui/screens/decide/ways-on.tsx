@@ -4,6 +4,7 @@ import { isUrgent } from "../../../state/selectors.ts";
 import { Choice } from "../../components/choice.tsx";
 import { CopyText } from "../../components/copy-text.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { useLocalPack } from "../../local/use-local-pack.ts";
 import { asksForImaging, letterText, mayOrder, requestText } from "../../request-text.ts";
 import { useCurrent, useDispatch, usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
@@ -14,6 +15,7 @@ export function WaysOn({ pathway }: { pathway: Pathway }) {
   const { text } = texts;
   const { decision } = useCurrent();
   const preferences = usePreferences();
+  const local = useLocalPack();
   const words = {
     copy: text("screens:decide.copy"),
     copied: text("screens:decide.copied"),
@@ -32,7 +34,7 @@ export function WaysOn({ pathway }: { pathway: Pathway }) {
           <p class="quiet">{text("screens:decide.letterWhy")}</p>
           <CopyText
             label={text("screens:decide.letterTitle")}
-            text={letterText(decision, texts, pathway)}
+            text={letterText(decision, texts, pathway, local)}
             rows={10}
             words={words}
             onCopy={output.copy}
@@ -49,7 +51,7 @@ export function WaysOn({ pathway }: { pathway: Pathway }) {
           )}
           <CopyText
             label={text("screens:decide.requestTitle")}
-            text={requestText(decision, texts)}
+            text={requestText(decision, texts, local)}
             rows={8}
             words={words}
             onCopy={output.copy}

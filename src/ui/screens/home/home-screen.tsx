@@ -74,7 +74,8 @@ export function HomeScreen() {
       <p class="quiet">{text("ui:home.purpose")}</p>
       <p class="quiet">{text("ui:home.unsigned")}</p>
       <nav class="home-links">
-        <a href={hrefOf({ screen: "leaflet" })}>{text("ui:menu.leaflet")}</a>
+        <a href={hrefOf({ screen: "report" })}>{text("ui:menu.report")}</a>
+        <a href={hrefOf({ screen: "handouts", part: null })}>{text("ui:menu.handouts")}</a>
         <a href={hrefOf({ screen: "library" })}>{text("ui:menu.library")}</a>
         <a href={hrefOf({ screen: "settings" })}>{text("ui:menu.settings")}</a>
         <a href={hrefOf({ screen: "about" })}>{text("ui:menu.about")}</a>

@@ -1,53 +1,23 @@
 import { useCallback } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import { loadLeaflet, loadPathway } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { longDate } from "../../dates.ts";
+import { EmergencyBox } from "../../handout/emergency-box.tsx";
+import { HandoutFoot } from "../../handout/handout-foot.tsx";
+import { leafletRefs } from "../../handout/leaflet-refs.ts";
+import { ReadingAge } from "../../handout/reading-age.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
+import { LocalContacts } from "../../local/local-contacts.tsx";
 import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
-import "./leaflet.css";
 
-const words = ["leaflet", "pathways"] as const;
-
-/** First on the page, always: when to get help now, and when soon. */
-function EmergencyBox({ leaflet, pathway }: { leaflet: Leaflet; pathway: Pathway }) {
-  const { texts } = useServices();
-  const { text } = texts;
-  const values = {
-    emergencyPlace: text(textKeys.emergencyPlace(pathway.id)),
-    emergencyNumber: pathway.emergencyNumber,
-    adviceLine: pathway.adviceLine ?? "",
-  };
-  const urgentTitle = pathway.adviceLine === null ? "urgentTitleNoLine" : "urgentTitle";
-  return (
-    <section class="emergency-box">
-      <h2>{text(textKeys.leafletEmergency("nowTitle"), values)}</h2>
-      <ul>
-        {leaflet.emergency.now.map((id) => (
-          <li key={id}>{text(textKeys.leafletEmergency(`now.${id}`))}</li>
-        ))}
-      </ul>
-      <p>
-        <strong>{text(textKeys.leafletEmergency("doNotWait"))}</strong>{" "}
-        {text(textKeys.leafletEmergency("doNotDrive"))}
-      </p>
-      <h2>{text(textKeys.leafletEmergency(urgentTitle), values)}</h2>
-      <ul>
-        {leaflet.emergency.urgent.map((id) => (
-          <li key={id}>{text(textKeys.leafletEmergency(`urgent.${id}`))}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const words = ["leaflet", "handouts", "pathways"] as const;
 
 /** The leaflet to take home, on screen as it prints. */
 export function LeafletScreen() {
-  const { texts, output, pack } = useServices();
-  const { text, language } = texts;
+  const { texts, output } = useServices();
+  const { text } = texts;
   const { jurisdiction } = usePreferences();
   const load = useCallback(
     async () => ({ leaflet: await loadLeaflet(), pathway: await loadPathway(jurisdiction) }),
@@ -68,6 +38,7 @@ export function LeafletScreen() {
           <article class="leaflet">
             <h1>{text(textKeys.leafletTitle())}</h1>
             <EmergencyBox leaflet={leaflet} pathway={pathway} />
+            <LocalContacts forPatient />
             {leaflet.sections.map(({ id, lines }) => (
               <section key={id}>
                 <h2>{text(textKeys.leafletSection(id))}</h2>
@@ -81,23 +52,13 @@ export function LeafletScreen() {
             <footer>
               <p>{text(textKeys.leafletFooter("comeBack"))}</p>
               <p>{text(textKeys.leafletFooter("general"))}</p>
-              <p>
-                {text(textKeys.leafletFooter("dates"), {
-                  reviewedOn: longDate(pack.info.reviewedOn, language),
-                  reviewBy: longDate(pack.info.reviewBy, language),
-                })}{" "}
-                {!pack.info.signedOff && text("screens:leaflet.draft")}
-              </p>
+              <HandoutFoot />
             </footer>
           </article>
           <div class="no-print">
+            <ReadingAge of="leaflet" />
             <Disclosure quiet summary={text("screens:decide.sources")}>
-              <Sources
-                refs={[
-                  ...Object.values(leaflet.emergency.sources).flat(),
-                  ...leaflet.sections.flatMap(({ lines }) => lines.flatMap((line) => line.sources)),
-                ]}
-              />
+              <Sources refs={leafletRefs(leaflet)} />
             </Disclosure>
           </div>
         </>

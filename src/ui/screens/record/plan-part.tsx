@@ -1,98 +1,45 @@
-import { reviewIntervalId } from "../../../domain/note/review-interval.ts";
-import { textKeys } from "../../../i18n/text-keys.ts";
+import type { AgreementContent } from "../../../schema/agreement.ts";
 import type { Pathway, Review, SafetyNet } from "../../../schema/library.ts";
-import { ToggleList } from "../../components/toggle-list.tsx";
-import { dateAfter, longDate } from "../../dates.ts";
-import { useCurrent, useDispatch, useServices } from "../../services.ts";
-import { ReviewFacts, SafetyNetLines } from "./advice-facts.tsx";
-
-const plan = [
-  "stay-active",
-  "pain-relief",
-  "physio",
-  "work",
-  "bloods",
-  "imaging",
-  "referral",
-  "function-letter",
-  "delayed-scan",
-  "patient-agrees",
-  "patient-prefers",
-] as const;
-const given = ["spoken", "written", "understood", "times"] as const;
-const weeksAhead = [1, 2, 4, 6] as const;
+import type { TeachBack } from "../../../schema/teach-back.ts";
+import { isTalkOff } from "../../../state/selectors.ts";
+import { ReviewFacts, SafetyNetLines } from "../../plan/advice-facts.tsx";
+import { GivenList } from "../../plan/given-list.tsx";
+import { PlanList } from "../../plan/plan-list.tsx";
+import { ReviewDate } from "../../plan/review-date.tsx";
+import { useCurrent, useText } from "../../services.ts";
+import { Ways } from "../../ways.tsx";
 
 interface PlanPartProps {
+  readonly agreement: AgreementContent;
+  readonly teachBack: TeachBack;
   readonly review: Review;
   readonly safetyNet: SafetyNet;
   readonly pathway: Pathway;
 }
 
 /** What was agreed, how the safety net was given, and when to meet again. */
-export function PlanPart({ review, safetyNet, pathway }: PlanPartProps) {
-  const { texts, now } = useServices();
-  const { text, language } = texts;
-  const dispatch = useDispatch();
+export function PlanPart({ agreement, teachBack, review, safetyNet, pathway }: PlanPartProps) {
+  const text = useText();
   const { consultation, decision } = useCurrent();
-  const interval = review.intervals.find(({ id }) => id === reviewIntervalId(decision));
-  const { reviewOn } = consultation;
+  // once the patient has answered, the answer stands in the note in place of the clinician’s tick
+  const hasAnswered = consultation.agreement !== null;
   return (
     <>
       <section>
         <h2>{text("screens:record.plan")}</h2>
-        <ToggleList
-          items={plan.map((id) => ({ id, label: text(textKeys.plan(id)) }))}
-          chosen={consultation.plan}
-          onToggle={(id) => dispatch({ type: "toggled", list: "plan", id })}
-        />
+        <PlanList items={agreement.plan.filter(({ kind }) => !hasAnswered || kind !== "view")} />
+        <Ways to={isTalkOff(consultation, decision) ? [] : ["agreement", "believe"]} />
       </section>
       <section>
         <h2>{text("screens:record.safetyNet")}</h2>
         <p class="quiet">{text("screens:record.safetyNetWhat")}</p>
-        <ToggleList
-          items={given.map((id) => ({ id, label: text(textKeys.given(id)) }))}
-          chosen={consultation.safetyNet}
-          onToggle={(id) => dispatch({ type: "toggled", list: "safetyNet", id })}
-        />
+        <GivenList given={teachBack.given} />
         <SafetyNetLines safetyNet={safetyNet} pathway={pathway} />
+        <Ways to={["safetyNet"]} />
       </section>
       <section>
         <h2>{text("screens:record.review")}</h2>
-        {interval && (
-          <p class="quiet">
-            {text("screens:record.reviewSuggested", {
-              range:
-                interval.minDays === interval.maxDays
-                  ? text("screens:record.days", { count: interval.minDays })
-                  : text("screens:record.range", { from: interval.minDays, to: interval.maxDays }),
-            })}
-          </p>
-        )}
-        <div class="row">
-          {weeksAhead.map((weeks) => {
-            const on = dateAfter(now(), weeks * 7);
-            return (
-              <button
-                key={weeks}
-                type="button"
-                class="chip"
-                aria-pressed={reviewOn === on}
-                onClick={() => dispatch({ type: "review-set", on: reviewOn === on ? null : on })}
-              >
-                {text("screens:record.reviewIn", { count: weeks })}
-              </button>
-            );
-          })}
-          <input
-            type="date"
-            aria-label={text("screens:record.review")}
-            value={reviewOn ?? ""}
-            onChange={({ currentTarget: { value } }) =>
-              dispatch({ type: "review-set", on: value === "" ? null : value })
-            }
-          />
-        </div>
-        {reviewOn !== null && <p>{longDate(reviewOn, language)}</p>}
+        <ReviewDate review={review} />
         <ReviewFacts review={review} />
       </section>
     </>

@@ -1,14 +1,26 @@
 import { useCallback } from "preact/hooks";
-import { loadChecklist, loadPathway, loadReview, loadSafetyNet } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
-import { hrefOf } from "../../routes.ts";
+import { useLocalPack } from "../../local/use-local-pack.ts";
+import { loadNoteContent } from "../../note/note-content.ts";
 import { useCurrent, usePreferences, useServices } from "../../services.ts";
+import { Ways } from "../../ways.tsx";
 import { FinishPart } from "./finish-part.tsx";
 import { NotePart } from "./note-part.tsx";
 import { PlanPart } from "./plan-part.tsx";
 import "./record.css";
 
-const words = ["record", "rules", "pathways", "talk", "box1"] as const;
+const words = [
+  "record",
+  "rules",
+  "pathways",
+  "talk",
+  "box1",
+  "report",
+  "mirror",
+  "believe",
+  "agreement",
+  "teach-back",
+] as const;
 
 /** What was agreed, the note composed from what was done, the leaflet, and the end. */
 export function RecordScreen() {
@@ -16,30 +28,22 @@ export function RecordScreen() {
   const { text, language } = texts;
   const { consultation, decision } = useCurrent();
   const { jurisdiction, noteLength } = usePreferences();
-  const load = useCallback(
-    async () => ({
-      pathway: await loadPathway(jurisdiction),
-      checklist: await loadChecklist(),
-      safetyNet: await loadSafetyNet(),
-      review: await loadReview(),
-    }),
-    [jurisdiction],
-  );
+  const local = useLocalPack();
+  const load = useCallback(() => loadNoteContent(jurisdiction), [jurisdiction]);
   return (
     <div class="record">
       <h1>{text("screens:record.title")}</h1>
       <LazyPart words={words} load={load}>
-        {({ pathway, checklist, safetyNet, review }) => (
+        {(content) => (
           <>
-            <PlanPart review={review} safetyNet={safetyNet} pathway={pathway} />
+            <PlanPart {...content} />
             <NotePart
               parts={{
+                ...content,
                 consultation,
                 decision,
                 pack,
-                pathway,
-                checklist,
-                safetyNet,
+                local,
                 length: noteLength,
                 language,
                 now: now(),
@@ -48,11 +52,7 @@ export function RecordScreen() {
           </>
         )}
       </LazyPart>
-      <p>
-        <a class="button" href={hrefOf({ screen: "leaflet" })}>
-          {text("screens:record.leaflet")}
-        </a>
-      </p>
+      <Ways to={["handouts"]} />
       <FinishPart />
     </div>
   );

@@ -41,10 +41,10 @@ export function Dictate({ dictation, onHeard }: DictateProps) {
         aria-pressed={state === "listening"}
         onClick={state === "listening" ? dictation.stop : listen}
       >
-        {text(state === "listening" ? "screens:rehearse.stopListening" : "screens:rehearse.speak")}
+        {text(state === "listening" ? "rehearse:stopListening" : "rehearse:speak")}
       </button>
       <span role="status" class="quiet">
-        {state === "failed" ? text("screens:rehearse.notHeard") : ""}
+        {state === "failed" ? text("rehearse:notHeard") : ""}
       </span>
     </p>
   );

@@ -17,12 +17,12 @@ export function EndOfPlay({ file, person, ending, run }: EndOfPlayProps) {
   const quality = file.scenario.endings.find(({ id }) => id === ending)?.quality ?? "poor";
   return (
     <section class={`end-of-play end-${quality}`}>
-      <p class="quiet">{text(`screens:rehearse.quality.${quality}`)}</p>
+      <p class="quiet">{text(`rehearse:quality.${quality}`)}</p>
       <h2>{filled(words?.title ?? "", person)}</h2>
       <p>{filled(words?.story ?? "", person)}</p>
       <p>{filled(words?.why ?? "", person)}</p>
       <a class="button button-strong" href={hrefOf({ screen: "rehearse", part: `debrief/${run}` })}>
-        {text("screens:rehearse.debrief")}
+        {text("rehearse:debrief")}
       </a>
     </section>
   );

@@ -54,7 +54,7 @@ export function Said({ file, person, turn }: OfTurn) {
   const text = useText();
   const spoken = file.words.nodes[turn.node.id]?.choices[turn.choice.id];
   return (
-    <Says by="you" who={text("screens:rehearse.you")} line={filled(spoken?.say ?? "", person)} />
+    <Says by="you" who={text("rehearse:you")} line={filled(spoken?.say ?? "", person)} />
   );
 }
 

@@ -30,17 +30,17 @@ export function NowTurn({ file, person, node, played, run, onChoose }: NowTurnPr
             <span role="status">{filled(spoken.hint, person)}</span>
           ) : (
             <button type="button" class="link" onClick={() => setHintAt(turn)}>
-              {text("screens:rehearse.hint")}
+              {text("rehearse:hint")}
             </button>
           )}
         </p>
       )}
       {run.own[turn] !== undefined && run.own[turn] !== "" && (
         <p class="own-words">
-          <span class="who">{text("screens:rehearse.yourWords")}</span> {run.own[turn]}
+          <span class="who">{text("rehearse:yourWords")}</span> {run.own[turn]}
         </p>
       )}
-      <h2>{text("screens:rehearse.choose")}</h2>
+      <h2>{text("rehearse:choose")}</h2>
       <ul class="choices">
         {offered(node, played.state, run.seed).map(({ id }) => (
           <li key={id}>

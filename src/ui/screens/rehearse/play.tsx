@@ -55,7 +55,7 @@ export function Play({ practice, run, file }: PlayProps) {
       <h1>{filled(words.title, person)}</h1>
       <p class="quiet">{filled(words.before, person)}</p>
       {dropped > 0 && (
-        <Notice tone="care">{text("screens:rehearse.dropped", { count: dropped })}</Notice>
+        <Notice tone="care">{text("rehearse:dropped", { count: dropped })}</Notice>
       )}
       <Conversation file={file} person={person} turns={turns.slice(0, -1)} />
       {last && (
@@ -68,7 +68,7 @@ export function Play({ practice, run, file }: PlayProps) {
         ref={newest}
         tabIndex={-1}
         class="newest conversation"
-        aria-label={text("screens:rehearse.turn", { count: count + 1 })}
+        aria-label={text("rehearse:turn", { count: count + 1 })}
       >
         {last && <Answered file={file} person={person} turn={last} />}
         {last && run.coach === "live" && <Feedback file={file} person={person} turn={last} />}

@@ -10,7 +10,7 @@ import { loadMoveWords } from "../../scenario-files.ts";
 import { type PracticeRoom, useChanges, useServices } from "../../services.ts";
 import { allPatients } from "./patients.ts";
 
-const words = ["box1", "check"] as const;
+const words = ["rehearse", "box1", "check"] as const;
 
 /** All that Rehearse works with. */
 export interface Practice extends PracticeRoom {

@@ -33,20 +33,20 @@ function Patient({ file, practice, coach, saysFirst }: PatientProps) {
     <li class="card patient">
       <h3>{filled(words.title, person)}</h3>
       <p class="quiet">
-        {text(`screens:rehearse.setting.${scenario.setting}`)} ·{" "}
-        {met === 0 ? text("screens:rehearse.notMet") : text("screens:rehearse.met", { count: met })}
+        {text(`rehearse:setting.${scenario.setting}`)} ·{" "}
+        {met === 0 ? text("rehearse:notMet") : text("rehearse:met", { count: met })}
       </p>
       <p>{filled(words.before, person)}</p>
       <div class="row">
         <button type="button" class="button" onClick={begin}>
-          {text(met === 0 ? "screens:rehearse.begin" : "screens:rehearse.again")}
+          {text(met === 0 ? "rehearse:begin" : "rehearse:again")}
         </button>
         {unfinished && (
           <a
             class="button button-plain"
             href={hrefOf({ screen: "rehearse", part: `play/${unfinished.id}` })}
           >
-            {text("screens:rehearse.goOn", { count: unfinished.choices.length })}
+            {text("rehearse:goOn", { count: unfinished.choices.length })}
           </a>
         )}
       </div>
@@ -61,23 +61,23 @@ export function RehearseHome({ practice }: { practice: Practice }) {
   const [saysFirst, setSaysFirst] = useState(false);
   return (
     <>
-      <h1>{text("screens:rehearse.title")}</h1>
-      <p>{text("screens:rehearse.lead")}</p>
+      <h1>{text("rehearse:title")}</h1>
+      <p>{text("rehearse:lead")}</p>
       <RadioList
         name="coach"
-        legend={text("screens:rehearse.coachLegend")}
+        legend={text("rehearse:coachLegend")}
         options={coaches.map((value) => ({
           value,
-          label: text(`screens:rehearse.coaches.${value}`),
+          label: text(`rehearse:coaches.${value}`),
         }))}
         chosen={coach}
         onChoose={setCoach}
       />
       <label class="toggle">
         <input type="checkbox" checked={saysFirst} onChange={() => setSaysFirst(!saysFirst)} />
-        <span>{text("screens:rehearse.saysFirst")}</span>
+        <span>{text("rehearse:saysFirst")}</span>
       </label>
-      <h2>{text("screens:rehearse.patients")}</h2>
+      <h2>{text("rehearse:patients")}</h2>
       <ul class="patients">
         {practice.patients.map((file) => (
           <Patient

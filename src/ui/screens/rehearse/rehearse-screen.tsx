@@ -13,7 +13,7 @@ function Part({ practice, part }: { practice: Practice; part: string }) {
   const run = practice.state.runs.find((one) => one.id === id);
   const file = practice.patients.find(({ scenario }) => scenario.id === run?.scenario);
   if (what === "play" && run && file) return <Play practice={practice} run={run} file={file} />;
-  return <Notice tone="care">{text("screens:rehearse.notHere")}</Notice>;
+  return <Notice tone="care">{text("rehearse:notHere")}</Notice>;
 }
 
 /** Patients to practise on: apart from every consultation, and said to be so at the top. */
@@ -22,17 +22,17 @@ export function RehearseScreen({ part }: { part: string | null }) {
   return (
     <div class="rehearse">
       <p class="rehearse-sign">
-        <strong>{text("screens:rehearse.sign")}</strong> {text("screens:rehearse.signWhat")}
+        <strong>{text("rehearse:sign")}</strong> {text("rehearse:signWhat")}
       </p>
       <PracticePart>
         {(practice) => (
           <>
             {!practice.state.isKept && (
-              <Notice tone="care">{text("screens:rehearse.notKept")}</Notice>
+              <Notice tone="care">{text("rehearse:notKept")}</Notice>
             )}
             {practice.state.unreadable > 0 && (
               <Notice tone="care">
-                {text("screens:rehearse.unreadable", { count: practice.state.unreadable })}
+                {text("rehearse:unreadable", { count: practice.state.unreadable })}
               </Notice>
             )}
             {part === null ? (
@@ -41,7 +41,7 @@ export function RehearseScreen({ part }: { part: string | null }) {
               <>
                 <p>
                   <a href={hrefOf({ screen: "rehearse", part: null })}>
-                    {text("screens:rehearse.all")}
+                    {text("rehearse:all")}
                   </a>
                 </p>
                 <Part practice={practice} part={part} />

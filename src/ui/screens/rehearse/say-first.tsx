@@ -26,7 +26,7 @@ export function SayFirst({ words, dictation, onSaid }: SayFirstProps) {
       }}
     >
       <label class="stacked">
-        {text("screens:rehearse.sayFirst")}
+        {text("rehearse:sayFirst")}
         <textarea
           rows={2}
           maxLength={1000}
@@ -40,14 +40,14 @@ export function SayFirst({ words, dictation, onSaid }: SayFirstProps) {
       />
       <p class="quiet" role="status">
         {moves.length > 0 &&
-          text("screens:rehearse.heardMoves", {
-            moves: moves.map((move) => text(`screens:rehearse.move.${move}`)).join(", "),
+          text("rehearse:heardMoves", {
+            moves: moves.map((move) => text(`rehearse:move.${move}`)).join(", "),
           })}
       </p>
       <button type="submit" class="button">
-        {text(sentence.trim() === "" ? "screens:rehearse.showChoices" : "screens:rehearse.compare")}
+        {text(sentence.trim() === "" ? "rehearse:showChoices" : "rehearse:compare")}
       </button>
-      <p class="quiet">{text("screens:rehearse.sayFirstWhat")}</p>
+      <p class="quiet">{text("rehearse:sayFirstWhat")}</p>
     </form>
   );
 }

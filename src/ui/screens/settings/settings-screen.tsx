@@ -1,4 +1,5 @@
 import { RadioList } from "../../components/radio-list.tsx";
+import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
 import { AboutYou } from "./about-you.tsx";
 import { DevelopmentSwitches } from "./development-switches.tsx";
@@ -7,7 +8,7 @@ import { DevelopmentSwitches } from "./development-switches.tsx";
 export function SettingsScreen() {
   const { texts, preferences } = useServices();
   const { text } = texts;
-  const { jurisdiction, theme, textSize, girftRoute } = usePreferences();
+  const { theme, textSize } = usePreferences();
   return (
     <div class="settings">
       <h1>{text("screens:settings.title")}</h1>
@@ -37,16 +38,11 @@ export function SettingsScreen() {
         chosen={textSize}
         onChoose={(value) => preferences.set({ textSize: value })}
       />
-      {jurisdiction === "uk" && (
-        <label class="toggle">
-          <input
-            type="checkbox"
-            checked={girftRoute}
-            onChange={() => preferences.set({ girftRoute: !girftRoute })}
-          />
-          <span>{text("screens:settings.girft")}</span>
-        </label>
-      )}
+      <p>
+        <a class="button button-plain" href={hrefOf({ screen: "local" })}>
+          {text("screens:settings.local")}
+        </a>
+      </p>
       {import.meta.env.DEV && <DevelopmentSwitches />}
     </div>
   );

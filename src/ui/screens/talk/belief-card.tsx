@@ -5,6 +5,8 @@ import { Disclosure } from "../../components/disclosure.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
+import { Ways } from "../../ways.tsx";
+import { ShowRow } from "./show-row.tsx";
 
 type Step = "ask" | "acknowledge" | "explain" | "offer" | "avoid" | "askYourself" | "said";
 
@@ -77,6 +79,7 @@ export function BeliefCard({ belief }: { belief: Belief }) {
           <Lines id={id} step={step} count={steps[step]} />
         </section>
       ))}
+      <ShowRow belief={id} />
       {belief.askYourselfCount > 0 && (
         <Disclosure summary={text("screens:talk.askYourself")}>
           <Lines id={id} step="askYourself" count={belief.askYourselfCount} />
@@ -109,6 +112,7 @@ export function BeliefCard({ belief }: { belief: Belief }) {
         />
         <span>{text("screens:talk.discussed")}</span>
       </label>
+      <Ways to={[...(belief.ways ?? []), "agreement"]} />
       <EvidenceFoot belief={belief} />
       <p class="quiet">{text("screens:talk.examples")}</p>
     </article>

@@ -1,13 +1,10 @@
+import { LazyScreen } from "../../lazy-screen.tsx";
 import { goInstead } from "../../navigation.ts";
 import type { Route } from "../../routes.ts";
-import { Questions } from "./questions.tsx";
+import { firstSubject, subjects } from "./subjects.ts";
+import { UnknownSubject } from "./unknown-subject.tsx";
 import { WayBack } from "./way-back.tsx";
 import "./turned.css";
-
-/** What can be turned to the patient, by the first part of the address, and where it is kept. */
-const subjects = {
-  questions: { Subject: Questions, home: { screen: "box1" } },
-} as const;
 
 interface TurnedProps {
   /** `picture/serious-cause`: the subject and what of it. */
@@ -17,12 +14,17 @@ interface TurnedProps {
 }
 
 /** A screen turned to the patient: big type, and nothing of the clinician’s. */
-export function TurnedScreen({ behind }: TurnedProps) {
-  const { Subject, home } = subjects.questions;
+export function TurnedScreen({ part, behind }: TurnedProps) {
+  const [name = "", ...rest] = (part ?? firstSubject).split("/");
+  const subject = subjects.get(name);
   return (
     <main class="turned" tabIndex={-1}>
-      <Subject />
-      <WayBack onBack={() => goInstead(behind ?? home)} />
+      {subject === undefined ? (
+        <UnknownSubject />
+      ) : (
+        <LazyScreen key={name} load={subject.load} with={{ part: rest.join("/") || null }} />
+      )}
+      <WayBack onBack={() => goInstead(behind ?? subject?.home ?? { screen: "home" })} />
     </main>
   );
 }

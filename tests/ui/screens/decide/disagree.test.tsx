@@ -51,6 +51,13 @@ describe("deciding otherwise", () => {
     expect(services.store.get().difference).toBeNull();
   });
 
+  it("leads from a reason of the clinician’s own to its private minute", async () => {
+    await open({ CES3: "yes" });
+    fireEvent.click(screen.getByRole("checkbox", { name: "The scan is quicker than the physio" }));
+    const door = await screen.findByRole("link", { name: /A private minute on this/ });
+    expect(door.getAttribute("href")).toBe("#/mirror/access");
+  });
+
   it("upwards is one touch and needs no reason", async () => {
     const { save } = await open({ CA3: "yes" });
     fireEvent.click(screen.getByRole("radio", { name: "Emergency today" }));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from "@testing-library/preact";
+import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import { fakeServices } from "../../../support/fake-services.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
@@ -37,3 +37,21 @@ it("shows nothing of the clinician’s, and asks twice before going back", async
   fireEvent.click(await screen.findByRole("button", { name: "Yes, I am the clinician" }));
   expect(location.hash).toBe("#/box1");
 });
+
+it("asks the questions under their own address too", async () => {
+  showApp(fakeServices(), "#/turned/questions");
+  expect(await screen.findByRole("button", { name: "Start" })).toBeTruthy();
+});
+
+it.each(["nonsense", "nonsense/x", "constructor", "/"])(
+  "says so plainly where “%s” names nothing, and keeps the way back",
+  async (part) => {
+    showApp(fakeServices(), `#/turned/${part}`, { CES1: "yes" });
+    const heading = await screen.findByRole("heading", { level: 1, name: /nothing to see/ });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(document.body.textContent).not.toContain("Emergency");
+    fireEvent.click(screen.getByRole("button", { name: "Back to the clinician" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Yes, I am the clinician" }));
+    expect(location.hash).toBe("#/");
+  },
+);

@@ -1,0 +1,49 @@
+import type { Library } from "../load-library.ts";
+import { below, type ExpectedKeys, idsOf } from "./expected-keys.ts";
+
+function numbered(above: string, count: number): string[] {
+  return below(
+    above,
+    Array.from({ length: count }, (_, at) => String(at + 1)),
+  );
+}
+
+/** The delayed-scan agreement, and the words for someone who goes on asking. */
+export function agreementKeys({ agreement, "safety-net": net }: Library): ExpectedKeys {
+  const { plan, goals, signs, scriptLines, insist } = agreement;
+  const borrowed = idsOf([...net.immediate, ...net.soon]);
+  const views = ["agrees", "prefers", "undecided"];
+  const steps = idsOf(insist.steps);
+  return {
+    required: [
+      ...below("patient.plan", idsOf(plan.filter(({ kind }) => kind !== "view"))),
+      ...below("patient.duty", ["patient", "clinician", "other"]),
+      ...below("patient.goal", goals),
+      ...below(
+        "patient.sign",
+        idsOf(signs).filter((id) => !borrowed.includes(id)),
+      ),
+      ...below("patient.answer", views),
+      ...below("patient.thanks", views),
+      ...numbered("say.script", scriptLines),
+      ...insist.steps.flatMap(({ id, lines }) => numbered(`say.insist.${id}`, lines)),
+      ...below("insist.step", steps),
+      ...below("insist.what", steps),
+      ...numbered("insist.avoid", insist.avoidLines),
+      ...below("insist.record", insist.records),
+    ],
+  };
+}
+
+/** Teach-back prompts and the safety net as it is said. */
+export function teachBackKeys({ "teach-back": { prompts, onTheWay } }: Library): ExpectedKeys {
+  return {
+    required: [
+      ...below("name", idsOf(prompts)),
+      ...below("say.prompt", idsOf(prompts)),
+      ...below("say.way", idsOf(onTheWay)),
+      ...below("say", ["open", "openUrgent", "back", "written", "close"]),
+      ...below("result", ["first", "again", "not-yet"]),
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+import { letterFindings } from "../../../domain/handouts/letter-findings.ts";
+import { letterOutcome } from "../../../domain/handouts/letter-outcome.ts";
+import { textKeys } from "../../../i18n/text-keys.ts";
+import { hasAnswers } from "../../../state/selectors.ts";
+import { Notice } from "../../components/notice.tsx";
+import { EmergencyBox } from "../../handout/emergency-box.tsx";
+import { HandoutFoot } from "../../handout/handout-foot.tsx";
+import { leafletRefs } from "../../handout/leaflet-refs.ts";
+import { hrefOf } from "../../routes.ts";
+import { useCurrent, useText } from "../../services.ts";
+import { HandoutSheet, type SheetParts } from "./handout-sheet.tsx";
+import { LetterChecked } from "./letter-checked.tsx";
+import { LetterNext } from "./letter-next.tsx";
+import { LetterPlan } from "./letter-plan.tsx";
+
+/** A page for the patient: what was checked and found, what happens next, what was agreed. */
+export function LetterSheet({ handouts, leaflet, pathway }: SheetParts) {
+  const text = useText();
+  const { consultation, decision } = useCurrent();
+  if (!hasAnswers(consultation))
+    return (
+      <Notice tone="quiet">
+        <p>{text("screens:handouts.nothing")}</p>
+        <a href={hrefOf({ screen: "check", group: null })}>{text("screens:handouts.startCheck")}</a>
+      </Notice>
+    );
+  const { letter } = handouts;
+  const outcome = letterOutcome(decision, consultation.difference);
+  const findings = letterFindings(decision, letter);
+  const lines = letter.outcomeLines.find((one) => one.outcome === outcome.words)?.lines ?? [];
+  const next = <LetterNext outcome={outcome} lines={lines} pathway={pathway} />;
+  const leftOut = findings.leftOut.map((id) => text(textKeys.findingName(id))).join("; ");
+  return (
+    <HandoutSheet of="letter" refs={leafletRefs(leaflet, lines)}>
+      <div class="no-print quiet">
+        {outcome.words === "differs" && <p>{text("screens:handouts.differs")}</p>}
+        {decision.incomplete && <p>{text("screens:handouts.incomplete")}</p>}
+        {leftOut !== "" && <p>{text("screens:handouts.leftOut", { findings: leftOut })}</p>}
+      </div>
+      <article class="leaflet letter">
+        <h1>{text(textKeys.handout("letter.title"))}</h1>
+        <EmergencyBox leaflet={leaflet} pathway={pathway} />
+        <p>{text(textKeys.handout("letter.lead"))}</p>
+        {outcome.isUrgent && next}
+        <LetterChecked findings={findings} />
+        {!outcome.isUrgent && next}
+        <LetterPlan letter={letter} isUrgent={outcome.isUrgent} />
+        <HandoutFoot />
+      </article>
+    </HandoutSheet>
+  );
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Browser, openBrowser } from "../support/e2e/browser.ts";
+import { Host } from "../support/e2e/server.ts";
+import { answer, kept, open } from "../support/e2e/walk.ts";
+
+const example = "docs/local-pathway/example.json";
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const host = new Host(`${process.cwd()}/dist`);
+let browser: Browser;
+
+beforeAll(async () => {
+  await host.up();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await host.down();
+});
+
+describe("the local pathway in a real browser", () => {
+  it("is dropped in, outlives the page and the network, stands beside an emergency, and is handed out", async () => {
+    const page = await browser.newPage();
+    await open(page, `${host.address}#/local`);
+    await kept(page);
+    const text = readFileSync(example, "utf8");
+    const dropped = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], "pack.json", { type: "application/json" }));
+      return data;
+    }, text);
+    await page.waitForSelector(".drop");
+    await page.dispatchEvent(".drop", "drop", { dataTransfer: dropped });
+    await page.waitForSelector(".entry");
+
+    await host.down();
+    await page.reload();
+    await page.waitForSelector(".entry");
+    await page.goto(`${host.address}#/check/G1`);
+    await answer(page, "CES3", "yes");
+    await page.goto(`${host.address}#/decide`);
+    const number = page.locator(".verdict-card .local-phone");
+    expect(await number.getAttribute("href")).toBe("tel:02079460123");
+
+    await page.goto(`${host.address}#/local`);
+    const handed = page.waitForEvent("download");
+    await page.click("text=Export a copy");
+    const file = await (await handed).path();
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(text));
+    expect(browser.complaints.filter((one) => !one.includes("ERR_CONNECTION"))).toEqual([]);
+    await host.up();
+  });
+
+  it("is edited with nothing that axe or a narrow screen finds fault with", async () => {
+    const page = await browser.newPage();
+    await page.setViewportSize({ width: 320, height: 740 });
+    await open(page, `${host.address}#/local`);
+    await page.setInputFiles("#local-file", "package.json");
+    await page.waitForSelector(".fault-list");
+    await page.click("text=X-ray desk");
+    await page.fill("#xray-desk-phone", "<b>");
+    await page.waitForSelector('[aria-invalid="true"]');
+    await page.evaluate(`${readFileSync(axeFile, "utf8")};0`);
+    const faults = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+      );
+    });
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
