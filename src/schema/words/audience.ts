@@ -39,6 +39,9 @@ const byFile: Readonly<Record<string, readonly AudienceTest[]>> = {
   tone: [],
 };
 
+/** In a rehearsal people say what they should not; only the expert line is there to be said again. */
+const ofScenarios: readonly AudienceTest[] = [[/\.expert$/, "say"]];
+
 export interface MetPhrase {
   readonly file: string;
   readonly key: string;
@@ -48,7 +51,7 @@ export interface MetPhrase {
 
 /** Every phrase of a file that a patient reads or hears, in the order of the file. */
 export function metPhrases(words: Words, file: string): MetPhrase[] {
-  const tests = byFile[file] ?? bySegment;
+  const tests = byFile[file] ?? (file.startsWith("scenarios/") ? ofScenarios : bySegment);
   return [...phrasesOf(words[file])].flatMap(([key, phrase]) => {
     const audience = tests.find(([test]) => test.test(key))?.[1];
     return audience === undefined || typeof phrase !== "string"

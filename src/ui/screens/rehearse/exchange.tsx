@@ -53,9 +53,7 @@ export function Opening({ file, person, node }: OpeningProps) {
 export function Said({ file, person, turn }: OfTurn) {
   const text = useText();
   const spoken = file.words.nodes[turn.node.id]?.choices[turn.choice.id];
-  return (
-    <Says by="you" who={text("rehearse:you")} line={filled(spoken?.say ?? "", person)} />
-  );
+  return <Says by="you" who={text("rehearse:you")} line={filled(spoken?.say ?? "", person)} />;
 }
 
 /** What the patient answered. */

@@ -17,8 +17,7 @@ export function Feedback({
   const spoken = file.words.nodes[turn.node.id]?.choices[turn.choice.id];
   return (
     <p class="coach">
-      <span class="who">{text("rehearse:coach")}</span>{" "}
-      {filled(spoken?.feedback ?? "", person)}
+      <span class="who">{text("rehearse:coach")}</span> {filled(spoken?.feedback ?? "", person)}
     </p>
   );
 }

@@ -54,9 +54,7 @@ export function Play({ practice, run, file }: PlayProps) {
     <article class="play">
       <h1>{filled(words.title, person)}</h1>
       <p class="quiet">{filled(words.before, person)}</p>
-      {dropped > 0 && (
-        <Notice tone="care">{text("rehearse:dropped", { count: dropped })}</Notice>
-      )}
+      {dropped > 0 && <Notice tone="care">{text("rehearse:dropped", { count: dropped })}</Notice>}
       <Conversation file={file} person={person} turns={turns.slice(0, -1)} />
       {last && (
         <div class="conversation">

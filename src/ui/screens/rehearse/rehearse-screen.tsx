@@ -27,9 +27,7 @@ export function RehearseScreen({ part }: { part: string | null }) {
       <PracticePart>
         {(practice) => (
           <>
-            {!practice.state.isKept && (
-              <Notice tone="care">{text("rehearse:notKept")}</Notice>
-            )}
+            {!practice.state.isKept && <Notice tone="care">{text("rehearse:notKept")}</Notice>}
             {practice.state.unreadable > 0 && (
               <Notice tone="care">
                 {text("rehearse:unreadable", { count: practice.state.unreadable })}
@@ -40,9 +38,7 @@ export function RehearseScreen({ part }: { part: string | null }) {
             ) : (
               <>
                 <p>
-                  <a href={hrefOf({ screen: "rehearse", part: null })}>
-                    {text("rehearse:all")}
-                  </a>
+                  <a href={hrefOf({ screen: "rehearse", part: null })}>{text("rehearse:all")}</a>
                 </p>
                 <Part practice={practice} part={part} />
               </>
