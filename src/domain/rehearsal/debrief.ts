@@ -2,7 +2,7 @@ import type { PatientReply } from "../../schema/consultation.ts";
 import type { Checklist } from "../../schema/library.ts";
 import type { Scenario, Trait } from "../../schema/scenario.ts";
 import { type Box1State, box1State } from "../checklist/box1-state.ts";
-import type { Run, Turn } from "./replay.ts";
+import { isOpen, type Run, type Turn } from "./replay.ts";
 import { startState } from "./state.ts";
 
 export interface Box1Shown {
@@ -10,12 +10,20 @@ export interface Box1Shown {
   readonly state: Box1State;
   /** Turns that show it, counted from 0. */
   readonly turns: readonly number[];
+  /** False when nothing anyone could say to this patient shows it: then it was not called for. */
+  readonly hasPlace: boolean;
+  /** Behaviours that count, were open with this patient, and were not shown. */
+  readonly missing: readonly string[];
 }
 
 export interface Asked {
   readonly finding: string;
   /** The turn that asked it in plain words; null when none did. */
   readonly turn: number | null;
+  /** Facts of this patient that are the finding: it was there. */
+  readonly facts: readonly string[];
+  /** The patient had told at least one of these by the end. */
+  readonly isTold: boolean;
 }
 
 export interface Debrief {
@@ -23,7 +31,7 @@ export interface Debrief {
   readonly course: readonly Readonly<Record<Trait, number>>[];
   readonly box1: readonly Box1Shown[];
   readonly safety: readonly Asked[];
-  /** Turns with a cue, and whether it was picked up. */
+  /** Turns with a cue that could be picked up, and whether it was. */
   readonly cues: readonly { readonly turn: number; readonly heard: boolean }[];
   /** The turn that moved trust most; null when none did. */
   readonly turningPoint: number | null;
@@ -47,16 +55,24 @@ function repliesOf({ state, isOver }: Run): Record<string, PatientReply> {
   };
 }
 
-function box1Shown(run: Run, { items, patientQuestions }: Checklist): Box1Shown[] {
+function box1Shown(
+  { nodes }: Scenario,
+  run: Run,
+  { items, patientQuestions }: Checklist,
+): Box1Shown[] {
   const behaviours = run.turns.flatMap(({ choice }) => choice.box1 ?? []);
+  const open = nodes.flatMap(({ choices }) => choices.flatMap(({ box1 }) => box1 ?? []));
   return items.map((item) => {
     const own = item.answeredBy === "clinician" ? item.behaviours : item.attempts;
+    const counts = item.answeredBy === "clinician" ? item.doneWhen : item.attempts;
     return {
       item: item.id,
       state: box1State(item, patientQuestions, behaviours, repliesOf(run)),
       turns: run.turns.flatMap(({ choice }, at) =>
         (choice.box1 ?? []).some((id) => own.includes(id)) ? [at] : [],
       ),
+      hasPlace: item.answeredBy === "patient" || own.some((id) => open.includes(id)),
+      missing: counts.filter((id) => open.includes(id) && !behaviours.includes(id)),
     };
   });
 }
@@ -70,20 +86,35 @@ function turningPoint(turns: readonly Turn[]): number | null {
   return most === 0 ? null : turns.findIndex((turn) => trustMoved(turn) === most);
 }
 
+function askedOf({ facts }: Scenario, { turns, state }: Run, finding: string): Asked {
+  const turn = turns.findIndex(({ choice }) => choice.asks?.includes(finding));
+  const own = facts.filter((fact) => fact.finding === finding).map(({ id }) => id);
+  return {
+    finding,
+    turn: turn === -1 ? null : turn,
+    facts: own,
+    isTold: own.some((id) => state.known.includes(id)),
+  };
+}
+
+/** A cue was missed only where something on offer would have picked it up. */
+function couldBeHeard({ node, before }: Turn): boolean {
+  return node.choices.some((choice) => choice.hears === true && isOpen(choice, before));
+}
+
 /** What a rehearsal shows: worked out from its turns, with no single number over it. */
 export function debrief(scenario: Scenario, run: Run, checklist: Checklist): Debrief {
   const { turns, isOver } = run;
   const start = startState(scenario).traits;
-  const safety = scenario.mustAsk.map((finding) => {
-    const turn = turns.findIndex(({ choice }) => choice.asks?.includes(finding));
-    return { finding, turn: turn === -1 ? null : turn };
-  });
+  const safety = scenario.mustAsk.map((finding) => askedOf(scenario, run, finding));
   return {
     course: [start, ...turns.map(({ after }) => after.traits)],
-    box1: box1Shown(run, checklist),
+    box1: box1Shown(scenario, run, checklist),
     safety,
-    cues: turns.flatMap(({ node, choice }, turn) =>
-      node.cue === undefined ? [] : [{ turn, heard: choice.hears === true }],
+    cues: turns.flatMap((turn, at) =>
+      turn.node.cue === undefined || !couldBeHeard(turn)
+        ? []
+        : [{ turn: at, heard: turn.choice.hears === true }],
     ),
     turningPoint: turningPoint(turns),
     isIncomplete: isOver && safety.some(({ turn }) => turn === null),

@@ -25,7 +25,7 @@ export interface Run {
 
 /** What is offered at a node now, in an order that the seed decides. */
 export function offered(node: ScenarioNode, state: PatientState, seed: number): readonly Choice[] {
-  const open = node.choices.filter(({ when }) => when === undefined || holds(when, state));
+  const open = node.choices.filter((choice) => isOpen(choice, state));
   return shuffled(open, `${seed} ${node.id} ${state.chosen.length}`);
 }
 
@@ -34,6 +34,24 @@ function placeOf(scenario: Scenario, id: string): ScenarioNode | Ending | undefi
     scenario.nodes.find((node) => node.id === id) ??
     scenario.endings.find((ending) => ending.id === id)
   );
+}
+
+/**
+ * Where a choice leads a patient who is then in this state.
+ * @returns undefined when the scenario was not checked and leads nowhere
+ */
+export function nextPlace(
+  scenario: Scenario,
+  choice: Choice,
+  after: PatientState,
+): ScenarioNode | Ending | undefined {
+  const way = choice.to.find(({ when }) => when === undefined || holds(when, after));
+  return way && placeOf(scenario, way.to);
+}
+
+/** Whether a choice is on offer to a patient in this state. */
+export function isOpen({ when }: Choice, state: PatientState): boolean {
+  return when === undefined || holds(when, state);
 }
 
 /**
@@ -49,12 +67,11 @@ export function replay(scenario: Scenario, choices: readonly string[]): Run {
     if (at === undefined || !("choices" in at)) break;
     const node: ScenarioNode = at;
     const choice = node.choices.find((one) => one.id === id);
-    if (choice === undefined || (choice.when !== undefined && !holds(choice.when, state))) break;
+    if (choice === undefined || !isOpen(choice, state)) break;
     const after = afterChoice(choice, state);
-    const way = choice.to.find(({ when }) => when === undefined || holds(when, after));
     turns.push({ node, choice, before: state, after, isLouder: after.weakRun === 2 });
     state = after;
-    at = way && placeOf(scenario, way.to);
+    at = nextPlace(scenario, choice, after);
   }
   if (at === undefined) throw new Error(`${scenario.id}: a choice leads nowhere`);
   return { turns, state, at, isOver: !("choices" in at), dropped: choices.length - turns.length };

@@ -43,3 +43,31 @@ it("tells a cue that was heard from one that was missed, and finds the turn that
   expect(after("listen", "hurry").turningPoint).toBe(0);
   expect(after("explain").turningPoint).toBeNull();
 });
+
+it("counts a cue as missed only where something on offer would have picked it up", () => {
+  const [opening, ...others] = sampleScenario.nodes;
+  if (opening === undefined) throw new Error("no opening");
+  const choices = opening.choices.map((choice) =>
+    choice.id === "listen" ? { ...choice, when: { knows: "father" } } : choice,
+  );
+  const shut = { ...sampleScenario, nodes: [{ ...opening, choices }, ...others] };
+  expect(debrief(shut, replay(shut, ["guideline"]), checklist).cues).toEqual([]);
+});
+
+it("tells a red flag that was there, and one that the patient told", () => {
+  expect(after("listen", "name-fear", "plan").safety).toMatchObject([
+    { facts: ["wiping"], isTold: false },
+  ]);
+  expect(after("listen", "ask-wiping", "plan").safety).toMatchObject([{ isTold: true }]);
+});
+
+it("does not hold against anyone what this patient left no room for", () => {
+  const { box1 } = after("guideline", "hurry", "scan");
+  const of = (item: string) => box1.find((one) => one.item === item);
+  expect(of("box1-2-harms")).toMatchObject({ hasPlace: false, missing: [] });
+  expect(of("box1-3-misperceptions")).toMatchObject({
+    hasPlace: true,
+    missing: ["b13-open-question"],
+  });
+  expect(of("box1-4b-believed")?.hasPlace).toBe(true);
+});
