@@ -4,7 +4,10 @@ import { useText } from "../../services.ts";
 import { filled, type Person } from "./patients.ts";
 
 /** What the patient answers a choice: the wary answer while they trust little. */
-export function replyTo({ node, choice, after }: Turn, words: ScenarioWords): string {
+export function replyTo(
+  { node, choice, after }: Pick<Turn, "node" | "choice" | "after">,
+  words: ScenarioWords,
+): string {
   const spoken = words.nodes[node.id]?.choices[choice.id];
   const isWary = after.traits.trust <= 1;
   return (isWary ? spoken?.replyWary : undefined) ?? spoken?.reply ?? "";

@@ -1,15 +1,17 @@
 import { Notice } from "../../components/notice.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useText } from "../../services.ts";
+import { DebriefScreen } from "./debrief/debrief-screen.tsx";
 import { Play } from "./play.tsx";
 import { type Practice, PracticePart } from "./practice-part.tsx";
 import { RehearseHome } from "./rehearse-home.tsx";
 import "./rehearse.css";
 
-/** The part of Rehearse that an address names: `play/<run>`. */
+/** The part of Rehearse that an address names: `play/<run>`, `debrief/<run>`. */
 function Part({ practice, part }: { practice: Practice; part: string }) {
   const text = useText();
   const [what, id] = part.split("/");
+  if (what === "debrief") return <DebriefScreen practice={practice} id={id ?? ""} />;
   const run = practice.state.runs.find((one) => one.id === id);
   const file = practice.patients.find(({ scenario }) => scenario.id === run?.scenario);
   if (what === "play" && run && file) return <Play practice={practice} run={run} file={file} />;
@@ -37,7 +39,7 @@ export function RehearseScreen({ part }: { part: string | null }) {
               <RehearseHome practice={practice} />
             ) : (
               <>
-                <p>
+                <p class="no-print">
                   <a href={hrefOf({ screen: "rehearse", part: null })}>{text("rehearse:all")}</a>
                 </p>
                 <Part practice={practice} part={part} />
