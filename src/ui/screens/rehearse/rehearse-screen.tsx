@@ -23,12 +23,12 @@ export function RehearseScreen({ part }: { part: string | null }) {
   const text = useText();
   return (
     <div class="rehearse">
-      <p class="rehearse-sign">
-        <strong>{text("rehearse:sign")}</strong> {text("rehearse:signWhat")}
-      </p>
       <PracticePart>
         {(practice) => (
           <>
+            <p class="rehearse-sign">
+              <strong>{text("rehearse:sign")}</strong> {text("rehearse:signWhat")}
+            </p>
             {!practice.state.isKept && <Notice tone="care">{text("rehearse:notKept")}</Notice>}
             {practice.state.unreadable > 0 && (
               <Notice tone="care">

@@ -14,7 +14,7 @@ export function CuePart({ back, onTurn }: CueProps) {
   const text = useText();
   const { told, played, file, person } = back;
   if (told.cues.length === 0) return null;
-  const missedFirst = told.cues.toSorted((a, b) => Number(a.heard) - Number(b.heard));
+  const missedFirst = [...told.cues].sort((a, b) => Number(a.heard) - Number(b.heard));
   const cueAt = (turn: number): string => {
     const node = played.turns[turn]?.node.id ?? "";
     return filled(file.words.nodes[node]?.cue ?? "", person);

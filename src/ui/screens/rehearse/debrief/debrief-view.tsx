@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { PracticeRun } from "../../../../schema/practice.ts";
 import type { ScenarioFile } from "../../../../schema/scenario-words.ts";
 import { hrefOf } from "../../../routes.ts";
@@ -36,7 +36,7 @@ export function DebriefView({ practice, run, file }: DebriefViewProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const back = useMemo(() => lookBack(practice, run, file), [practice, run, file]);
+  const back = lookBack(practice, run, file);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const onTurn = (turn: number): void => openTurn(list.current, turn);
   const { turns } = back.played;
@@ -47,9 +47,9 @@ export function DebriefView({ practice, run, file }: DebriefViewProps) {
       </h1>
       <EndPart back={back} />
       <SafetyPart back={back} onTurn={onTurn} />
-      <BoxPart back={back} onTurn={onTurn} />
       {turns.length > 0 && (
         <>
+          <BoxPart back={back} onTurn={onTurn} />
           <FeltPart back={back} onTurn={onTurn} />
           <CuePart back={back} onTurn={onTurn} />
           <section>

@@ -25,15 +25,13 @@ function Twin({ course }: { course: TraitCourse }) {
   });
   const { from, to, up, down } = course;
   return (
-    <>
-      <dt>{text(`rehearse:debrief.trait.${course.trait}`)}</dt>
-      <dd>
-        {text("rehearse:debrief.fromTo", { from: word(from), to: word(to) })}{" "}
-        {up.length > 0 && text("rehearse:debrief.upAt", at(up))}{" "}
-        {down.length > 0 && text("rehearse:debrief.downAt", at(down))}
-        {up.length + down.length === 0 && text("rehearse:debrief.still")}
-      </dd>
-    </>
+    <p>
+      <strong>{text(`rehearse:debrief.trait.${course.trait}`)}</strong>:{" "}
+      {text("rehearse:debrief.fromTo", { from: word(from), to: word(to) })}{" "}
+      {up.length > 0 && text("rehearse:debrief.upAt", at(up))}{" "}
+      {down.length > 0 && text("rehearse:debrief.downAt", at(down))}
+      {up.length + down.length === 0 && text("rehearse:debrief.still")}
+    </p>
   );
 }
 
@@ -76,11 +74,11 @@ export function FeltPart({ back, onTurn }: FeltProps) {
         shown={plain}
         at={turningPoint === null ? null : turningPoint + 1}
       />
-      <dl class="felt-words">
+      <div class="felt-words">
         {traits.map((trait) => (
           <Twin key={trait} course={courseOf(course, trait)} />
         ))}
-      </dl>
+      </div>
       <p class="quiet">{text("rehearse:debrief.feltWhat")}</p>
       <Disclosure quiet summary={text("rehearse:debrief.numbers")}>
         <NumberTable

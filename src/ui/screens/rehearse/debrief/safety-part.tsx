@@ -36,13 +36,21 @@ function Sign({ back, onTurn, sign }: SafetyProps & { sign: Asked }) {
   );
 }
 
-/** Warning signs that had to be asked about: first those that were not. */
+/** Those that were there stand first. */
+const byPresence = (a: Asked, b: Asked): number =>
+  Number(b.facts.length > 0) - Number(a.facts.length > 0);
+
+/**
+ * Warning signs that had to be asked about: first those that were not. Where the end is still open
+ * these are not named: it can be gone on with.
+ */
 export function SafetyPart({ back, onTurn }: SafetyProps) {
   const text = useText();
   const { safety } = back.told;
+  const { at, isOver } = back.played;
   const asked = safety.filter(({ turn }) => turn !== null);
-  const missed = safety.filter(({ turn }) => turn === null);
-  const { at } = back.played;
+  const missed = safety.filter(({ turn }) => isOver && turn === null).sort(byPresence);
+  if (!isOver && asked.length === 0) return null;
   const isStopped = "quality" in at && at.quality === "unsafe";
   const signs = (list: readonly Asked[]) => (
     <ul class="signs">
@@ -54,9 +62,8 @@ export function SafetyPart({ back, onTurn }: SafetyProps) {
   return (
     <section>
       <h2>{text("rehearse:debrief.safety")}</h2>
-      {missed.length === 0 ? (
-        <p>{text("rehearse:debrief.allAsked")}</p>
-      ) : (
+      {isOver && missed.length === 0 && <p>{text("rehearse:debrief.allAsked")}</p>}
+      {missed.length > 0 && (
         <>
           <h3>{text("rehearse:debrief.notAsked", { count: missed.length })}</h3>
           {signs(missed)}

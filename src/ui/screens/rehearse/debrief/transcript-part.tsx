@@ -17,7 +17,12 @@ function Printed({ transcript }: { transcript: Transcript }) {
           <p class="transcript-heading">{heading}</p>
           {lines.map(({ who, line }, at) => (
             <p key={at}>
-              {who !== null && <strong>{who}:</strong>} {line}
+              {who !== null && (
+                <>
+                  <strong>{who}:</strong>{" "}
+                </>
+              )}
+              {line}
             </p>
           ))}
         </section>

@@ -34,16 +34,18 @@ function endSection({ file, person, played }: LookedBack, text: Text): Transcrip
   return [{ heading: text(`rehearse:quality.${at.quality}`), lines }];
 }
 
-function safetySection({ told }: LookedBack, text: Text): TranscriptSection {
+function safetySection({ told, played }: LookedBack, text: Text): TranscriptSection {
   return {
     heading: text("rehearse:debrief.safety"),
-    lines: told.safety.map(({ finding, turn }) => ({
-      who: text(textKeys.findingName(finding)),
-      line:
-        turn === null
-          ? text("rehearse:debrief.wasNotAsked")
-          : text("rehearse:debrief.turn", { number: turn + 1 }),
-    })),
+    lines: told.safety
+      .filter(({ turn }) => played.isOver || turn !== null)
+      .map(({ finding, turn }) => ({
+        who: text(textKeys.findingName(finding)),
+        line:
+          turn === null
+            ? text("rehearse:debrief.wasNotAsked")
+            : text("rehearse:debrief.wasAsked", { number: turn + 1 }),
+      })),
   };
 }
 
