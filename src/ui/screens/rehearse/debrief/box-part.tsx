@@ -59,11 +59,11 @@ function Item({ back, onTurn, shown }: BoxProps & { shown: Box1Shown }) {
 /** The items of Box 1, each with the turns that show it. */
 export function BoxPart({ back, onTurn }: BoxProps) {
   const text = useText();
-  const { scan } = back.file.scenario;
+  const isUrgent = back.file.scenario.scan.startsWith("needed");
   return (
     <section>
       <h2>{text("rehearse:debrief.box1")}</h2>
-      {scan.startsWith("needed") && <p>{text(textKeys.leftOutFine("urgent-first"))}</p>}
+      {isUrgent && back.played.isOver && <p>{text(textKeys.leftOutFine("urgent-first"))}</p>}
       <ul class="box-shown-list">
         {back.told.box1.map((shown) => (
           <Item key={shown.item} back={back} onTurn={onTurn} shown={shown} />
