@@ -18,7 +18,6 @@ import { createStore } from "./state/store.ts";
 import { App } from "./ui/app.tsx";
 import { FaultBoundary } from "./ui/fault-boundary.tsx";
 import { fetchTheRest } from "./ui/fetch-the-rest.ts";
-import "./ui/styles/index.css";
 
 const language = "en";
 
@@ -92,4 +91,6 @@ async function start(): Promise<void> {
   fetchTheRest(services);
 }
 
+// built, the page carries these styles inline
+if (import.meta.env.DEV) void import("./ui/styles/index.css");
 void start();

@@ -12,6 +12,7 @@ import { createStore } from "./state/store.ts";
 import { App } from "./ui/app.tsx";
 import { FaultBoundary } from "./ui/fault-boundary.tsx";
 import type { Services } from "./ui/services.ts";
+import styles from "./ui/styles/index.css?inline";
 
 const never = (): (() => void) => () => {};
 
@@ -55,6 +56,9 @@ function inertServices(): Services {
     practice: () => Promise.reject(new Error("not while prerendering")),
   };
 }
+
+/** The styles of the first screens. */
+export { styles };
 
 /** The start page as HTML, so that it is on screen before any script has run. */
 export function prerender(): string {

@@ -9,7 +9,7 @@ const Refs = z.array(SourceRef).check(z.minLength(1));
 /** The delayed-scan agreement: what may be in it, and how the rules are told to a patient. */
 export const AgreementContent = z.strictObject({
   /** What can be done or agreed; `view` is how the patient sees it, ticked by the clinician. */
-  plan: z.array(z.strictObject({ id: Id, kind: z.enum(["do", "scan", "view"]) })),
+  plan: z.array(z.strictObject({ id: Id, kind: z.enum(["do", "wait", "scan", "view"]) })),
   goals: Ids,
   /**
    * What a patient may notice or be told, and the findings of the rules it stands for. One that

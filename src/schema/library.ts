@@ -160,6 +160,8 @@ const PatientItem = z.strictObject({
 });
 export const Checklist = z.strictObject({
   items: z.array(z.discriminatedUnion("answeredBy", [ClinicianItem, PatientItem])),
+  /** Items whose prompts make room to speak, and so wait for nothing. */
+  promptsAlways: Ids,
   patientQuestions: Ids,
   separateSafetyQuestion: Id,
   /** Why an item may be left out today, and for which items each reason serves. */

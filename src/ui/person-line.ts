@@ -18,5 +18,5 @@ export function personLine({ facts }: Decision, text: Text): string {
       ? [text(textKeys.note("radWeeks"), { weeks: rounded(radWeeks) })]
       : []),
   ];
-  return parts.join(", ") || text(textKeys.note("nothing"));
+  return parts.join(", ") || text(textKeys.note("unrecorded"));
 }

@@ -5,7 +5,7 @@ import { isImaging } from "../domain/triage/imaging-line.ts";
 import type { Text } from "../i18n/keys.ts";
 import { textKeys } from "../i18n/text-keys.ts";
 import type { Texts } from "../i18n/texts.ts";
-import type { Preferences } from "../schema/consultation.ts";
+import type { Consultation, Preferences } from "../schema/consultation.ts";
 import type { Modality, Pathway } from "../schema/library.ts";
 import type { LocalPack } from "../schema/local-pack.ts";
 import { localSending } from "./local/local-sending.ts";
@@ -51,7 +51,7 @@ function findingsLines(decision: Decision, text: Text): string[] {
       names(
         red.flatMap(({ ids }) => ids),
         text,
-      ) || text(textKeys.note("nothing"))
+      ) || text(textKeys.note("noneRecorded"))
     }`,
   ];
 }
@@ -85,12 +85,16 @@ export function requestText(decision: Decision, texts: Texts, local: LocalPack |
   ].join("\n");
 }
 
+/** Ways in which the safety net reached the person. */
+const tellings: readonly string[] = ["spoken", "written", "text-message", "interpreter"];
+
 /** A letter to the GP for a clinician who cannot request it: what was found and what is asked. */
 export function letterText(
   decision: Decision,
   texts: Texts,
   pathway: Pathway,
   local: LocalPack | null,
+  { safetyNet }: Pick<Consultation, "safetyNet">,
 ): string {
   const { text } = texts;
   const leading = leadingRules(decision);
@@ -113,7 +117,7 @@ export function letterText(
     ...cautions(decision, text),
     ...localSending(decision, local, text, destinations),
     "",
-    text(textKeys.letter("told")),
+    text(textKeys.letter(safetyNet.some((id) => tellings.includes(id)) ? "told" : "notTold")),
     text(textKeys.letter("closing")),
   ].join("\n");
 }

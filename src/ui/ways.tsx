@@ -20,12 +20,27 @@ const ways = {
 
 export type Way = keyof typeof ways;
 
+type ShortWay = "pictures" | "report" | "believe" | "agreement" | "mirror" | "safetyNet";
+
+/** The same in a row, by short names, above what is worked on. */
+export function WayRow({ label, to }: { label: string; to: readonly ShortWay[] }) {
+  const text = useText();
+  return (
+    <nav class="way-row" aria-label={label}>
+      {to.map((way) => (
+        <a key={way} href={hrefOf(ways[way])}>
+          {text(`screens:ways.${way}.short`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** Links to parts of the consultation, by name. */
 export function Ways({ to }: { to: readonly Way[] }) {
   const text = useText();
   return (
     <DoorList
-      label={text("screens:ways.label")}
       doors={to.map((way) => ({
         href: hrefOf(ways[way]),
         title: text(`screens:ways.${way}.title`),

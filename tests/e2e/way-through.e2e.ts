@@ -58,6 +58,7 @@ describe("the way through, by touch", () => {
       "Explain",
       "Offer instead",
       "Avoid",
+      "Show",
     ]);
     await page.click('.card input[type="checkbox"]');
 

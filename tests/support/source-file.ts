@@ -51,7 +51,9 @@ function importOf(node: Node, path: string): Import[] {
   if (target === null) return [];
   return [
     {
-      target: target.startsWith(".") ? posix.join(posix.dirname(path), target) : target,
+      target: target.startsWith(".")
+        ? posix.join(posix.dirname(path), target.replace(/\?\w+$/, ""))
+        : target,
       isType: bringsOnlyTypes(node),
     },
   ];

@@ -20,7 +20,8 @@ export interface SignGroups {
 /**
  * Tells the rules to a patient. Each sign stands once, where it is most urgent. The lines of
  * the safety net are never left out and never told as less urgent than they are there, also
- * where the rules alone would wait.
+ * where the rules alone would wait. What the rules would look into without hurry (class R) is
+ * told within days too: several of them ask for a review sooner than the agreed date may be.
  * @param changes what the rules say of one further finding, from `whatWouldChange`
  */
 export function signGroups(
@@ -39,8 +40,8 @@ export function signGroups(
   return {
     now: group(["E"], immediate),
     day: group(["U1"]),
-    soon: group(["U2"], soon),
-    review: group(["R", "S", "N"]),
+    soon: group(["U2", "R"], soon),
+    review: group(["S", "N"]),
     examined: changes.some(({ findings }) => findings.some((id) => examined.includes(id))),
   };
 }

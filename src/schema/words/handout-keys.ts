@@ -20,7 +20,16 @@ export function handoutKeys(library: Library): ExpectedKeys {
     card: ["title", "lead", "plan", "review", "urgent"],
     letter: [
       ...["title", "lead", "checkedTitle", "checked", "absent", "present", "unknown"],
-      ...["limits", "nextTitle", "where", "agreedTitle", "agreedNothing", "whenTitle", "when"],
+      ...[
+        "notAll",
+        "limits",
+        "nextTitle",
+        "where",
+        "agreedTitle",
+        "agreedNothing",
+        "whenTitle",
+        "when",
+      ],
     ],
     poster: ["title", "lead"],
     slides: ["title", "strip", "tell"],

@@ -53,13 +53,13 @@ export function SheetSigns({ content, safetyNet, pathway, heading: Heading }: Sh
         {list(groups.soon)}
       </section>
       <LocalContacts forPatient />
-      {(groups.review.length > 0 || groups.examined) && (
+      {groups.review.length > 0 && (
         <section>
           <Heading>{text("screens:agreement.patientReview")}</Heading>
           {list(groups.review)}
-          {groups.examined && <p>{text("screens:agreement.patientExamined")}</p>}
         </section>
       )}
+      {groups.examined && <p>{text("screens:agreement.patientExamined")}</p>}
     </>
   );
 }

@@ -2,23 +2,21 @@ export interface Door {
   readonly href: string;
   readonly title: string;
   /** What is behind it, in a few words. */
-  readonly what?: string;
+  readonly what: string;
 }
 
 /** Ways on from here: each a link with what is behind it. */
-export function DoorList({ label, doors }: { label: string; doors: readonly Door[] }) {
+export function DoorList({ doors }: { doors: readonly Door[] }) {
   return (
-    <nav class="door-list" aria-label={label}>
-      <ul>
-        {doors.map(({ href, title, what }) => (
-          <li key={href}>
-            <a href={href}>
-              <strong>{title}</strong>
-              {what !== undefined && <span class="quiet">{what}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul class="door-list">
+      {doors.map(({ href, title, what }) => (
+        <li key={href}>
+          <a href={href}>
+            <strong>{title}</strong>
+            <span class="quiet">{what}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

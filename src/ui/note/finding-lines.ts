@@ -26,7 +26,7 @@ export function findingLines({ decision, length }: NoteParts, text: Text): NoteL
     [note("person"), personLine(decision, text)],
     [note("present"), names(present, text) || note("nothing")],
     ...(details.length > 0 ? [[note("details"), names(details, text)] as const] : []),
-    [note("absent"), absentText || note("nothing")],
+    [note("absent"), absentText || note("noneRecorded")],
     [note("unknown"), names(unknown, text) || note("nothing")],
     [note("notAsked"), names(notAsked, text) || note("nothing")],
   ];

@@ -2,7 +2,7 @@ import { type Box1State, box1State } from "../../../domain/checklist/box1-state.
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Consultation } from "../../../schema/consultation.ts";
 import type { Checklist } from "../../../schema/library.ts";
-import { isUrgent } from "../../../state/selectors.ts";
+import { isTalkOff, isUrgent } from "../../../state/selectors.ts";
 import { loadChecklist } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
@@ -53,7 +53,10 @@ function stateOf(item: Item, checklist: Checklist, consultation: Consultation): 
 function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
   const text = useText();
   const dispatch = useDispatch();
-  const { consultation } = useCurrent();
+  const { consultation, decision } = useCurrent();
+  // words that weigh a scan wait like the cards; those that make room to speak do not
+  const hasPrompts =
+    !isTalkOff(consultation, decision) || checklist.promptsAlways.includes(item.id);
   const state = stateOf(item, checklist, consultation);
   const ticks = item.answeredBy === "clinician" ? item.behaviours : item.attempts;
   return (
@@ -69,13 +72,15 @@ function BoxItem({ item, checklist }: { item: Item; checklist: Checklist }) {
         chosen={consultation.behaviours}
         onToggle={(id) => dispatch({ type: "toggled", list: "behaviours", id })}
       />
-      <Disclosure quiet summary={text("screens:box1.prompts")}>
-        <ul class="lines">
-          {item.prompts.map((id) => (
-            <li key={id}>{text(textKeys.prompt(id))}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      {hasPrompts && (
+        <Disclosure quiet summary={text("screens:box1.prompts")}>
+          <ul class="lines">
+            {item.prompts.map((id) => (
+              <li key={id}>{text(textKeys.prompt(id))}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <Disclosure quiet summary={text("screens:box1.howItLooks")}>
         {(["done", "partly", "notDone"] as const).map((one) => (
           <p key={one}>
@@ -100,6 +105,11 @@ export function Box1Screen() {
       {isUrgent(decision) && (
         <p>
           <strong>{text("screens:box1.urgentFirst")}</strong>
+        </p>
+      )}
+      {!isUrgent(decision) && isTalkOff(consultation, decision) && (
+        <p>
+          <strong>{text("screens:box1.checkFirst")}</strong>
         </p>
       )}
       <LazyPart words={words} load={loadChecklist}>

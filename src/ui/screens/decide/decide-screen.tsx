@@ -25,7 +25,7 @@ const words = ["rules", "pathways", "talk", "record"] as const;
 
 /** What the class makes the next thing to do with the patient. */
 function waysOn(decision: Decision): readonly Way[] {
-  if (isUrgent(decision)) return ["onTheWay", "letter"];
+  if (isUrgent(decision)) return [decision.class === "E" ? "onTheWay" : "safetyNet", "letter"];
   return decision.class === "N" || decision.class === "S" ? ["insist", "early"] : [];
 }
 
@@ -86,11 +86,6 @@ export function DecideScreen() {
                   kind === "sub-theme" && (holder === "clinician" || holder === "system"),
               )}
             />
-            {!isUrgent(decision) && decision.class !== "INC" && (
-              <a class="button" href={hrefOf({ screen: "talk", belief: null })}>
-                {text("screens:decide.nextTalk")}
-              </a>
-            )}
           </>
         )}
       </LazyPart>

@@ -13,7 +13,7 @@ import { Sources } from "../../sources.tsx";
 export function WaysOn({ pathway }: { pathway: Pathway }) {
   const { texts, output } = useServices();
   const { text } = texts;
-  const { decision } = useCurrent();
+  const { consultation, decision } = useCurrent();
   const preferences = usePreferences();
   const local = useLocalPack();
   const words = {
@@ -34,7 +34,7 @@ export function WaysOn({ pathway }: { pathway: Pathway }) {
           <p class="quiet">{text("screens:decide.letterWhy")}</p>
           <CopyText
             label={text("screens:decide.letterTitle")}
-            text={letterText(decision, texts, pathway, local)}
+            text={letterText(decision, texts, pathway, local, consultation)}
             rows={10}
             words={words}
             onCopy={output.copy}

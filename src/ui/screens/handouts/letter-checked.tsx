@@ -2,8 +2,14 @@ import type { LetterFindings } from "../../../domain/handouts/letter-findings.ts
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { useText } from "../../services.ts";
 
+interface CheckedProps {
+  readonly findings: LetterFindings;
+  /** Some questions were not asked, and what happens next does not say so. */
+  readonly isPart: boolean;
+}
+
 /** What was recorded, and nothing else: present, absent and not known stay apart. */
-export function LetterChecked({ findings }: { findings: LetterFindings }) {
+export function LetterChecked({ findings, isPart }: CheckedProps) {
   const text = useText();
   const { groups, absent, present, unknown } = findings;
   const list = (lead: string, kind: "group" | "finding", ids: readonly string[]) =>
@@ -24,7 +30,10 @@ export function LetterChecked({ findings }: { findings: LetterFindings }) {
       {list("unknown", "finding", unknown)}
       {list("checked", "group", groups)}
       {list("absent", "finding", absent)}
-      <p>{text(textKeys.handout("letter.limits"))}</p>
+      <p>
+        {isPart && `${text(textKeys.handout("letter.notAll"))} `}
+        {text(textKeys.handout("letter.limits"))}
+      </p>
     </section>
   );
 }

@@ -42,7 +42,10 @@ export function LetterSheet({ handouts, leaflet, pathway }: SheetParts) {
         <EmergencyBox leaflet={leaflet} pathway={pathway} />
         <p>{text(textKeys.handout("letter.lead"))}</p>
         {outcome.isUrgent && next}
-        <LetterChecked findings={findings} />
+        <LetterChecked
+          findings={findings}
+          isPart={decision.incomplete && outcome.words !== "INC"}
+        />
         {!outcome.isUrgent && next}
         <LetterPlan letter={letter} isUrgent={outcome.isUrgent} />
         <HandoutFoot />

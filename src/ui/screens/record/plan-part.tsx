@@ -23,11 +23,19 @@ export function PlanPart({ agreement, teachBack, review, safetyNet, pathway }: P
   const { consultation, decision } = useCurrent();
   // once the patient has answered, the answer stands in the note in place of the clinician’s tick
   const hasAnswered = consultation.agreement !== null;
+  // waiting is no choice beside something urgent or unasked; a tick made before can be taken out
+  const mayWait =
+    !isTalkOff(consultation, decision) && (decision.class === "N" || decision.class === "S");
+  const offered = agreement.plan.filter(
+    ({ id, kind }) =>
+      (kind !== "view" || !hasAnswered) &&
+      (kind !== "wait" || mayWait || consultation.plan.includes(id)),
+  );
   return (
     <>
       <section>
         <h2>{text("screens:record.plan")}</h2>
-        <PlanList items={agreement.plan.filter(({ kind }) => !hasAnswered || kind !== "view")} />
+        <PlanList items={offered} />
         <Ways to={isTalkOff(consultation, decision) ? [] : ["agreement", "believe"]} />
       </section>
       <section>

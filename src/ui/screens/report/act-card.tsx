@@ -5,6 +5,7 @@ import { Disclosure } from "../../components/disclosure.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
+import { GoHigher } from "./go-higher.tsx";
 import { OpenInCheck } from "./open-in-check.tsx";
 import { TakeOut } from "./take-out.tsx";
 
@@ -48,6 +49,7 @@ export function ActCard({ term, onTaken }: { term: ActTerm; onTaken: () => void 
         {text("screens:report.beforeBar")}
       </p>
       <p>{text(textKeys.reportTerm(term.id, "act"))}</p>
+      <GoHigher term={term} />
       {term.records.map((finding) => (
         <RecordIt key={finding} finding={finding} />
       ))}

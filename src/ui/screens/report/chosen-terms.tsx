@@ -13,17 +13,21 @@ interface ChosenTermsProps {
   readonly content: ReportContent;
   readonly row: number | null;
   readonly onRow: (row: number | null) => void;
+  readonly onToggle: (term: ReportTerm) => void;
   /** Takes the focus when a card goes. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The words tapped: what needs action first, then what to ask, then what can be explained. */
-export function ChosenTerms({ chosen, content, row, onRow, heading }: ChosenTermsProps) {
+export function ChosenTerms({ chosen, content, row, onRow, onToggle, heading }: ChosenTermsProps) {
   const text = useText();
   const { decision } = useCurrent();
   const hold = explanationHold(chosen, decision);
   const open = [...new Set(chosen.flatMap((term) => openFindings(term, decision)))];
-  const onTaken = (): void => heading.current?.focus();
+  const take = (term: ReportTerm): void => {
+    onToggle(term);
+    heading.current?.focus();
+  };
   return (
     <section class="report-chosen">
       <h2 ref={heading} tabIndex={-1}>
@@ -31,7 +35,9 @@ export function ChosenTerms({ chosen, content, row, onRow, heading }: ChosenTerm
       </h2>
       {chosen.length === 0 && <p class="quiet">{text("screens:report.nothingChosen")}</p>}
       {chosen.map((term) =>
-        term.kind === "act" ? <ActCard key={term.id} term={term} onTaken={onTaken} /> : null,
+        term.kind === "act" ? (
+          <ActCard key={term.id} term={term} onTaken={() => take(term)} />
+        ) : null,
       )}
       {open.length > 0 && (
         <section class="report-card">
@@ -51,7 +57,7 @@ export function ChosenTerms({ chosen, content, row, onRow, heading }: ChosenTerm
             content={content}
             row={row}
             isHeld={hold !== null}
-            onTaken={onTaken}
+            onTaken={() => take(term)}
           />
         ),
       )}

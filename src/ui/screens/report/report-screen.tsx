@@ -9,6 +9,7 @@ import { ForThePatient } from "./for-the-patient.tsx";
 import { HoldNotice } from "./hold-notice.tsx";
 import { HowToTell } from "./how-to-tell.tsx";
 import { TermPicker } from "./term-picker.tsx";
+import { useToggleTerm } from "./use-toggle-term.ts";
 import "./report.css";
 
 const words = ["report", "facts", "rules", "leaflet", "pathways"] as const;
@@ -22,11 +23,13 @@ function Report({ content }: { content: ReportContent }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const row = picked === undefined ? recordedRow(content, decision) : picked;
   const chosen = chosenTerms(content.terms, consultation);
+  const acts = content.terms.flatMap(({ id, kind }) => (kind === "act" ? [id] : []));
+  const onToggle = useToggleTerm(acts);
   const hold = sheetHold(chosen, consultation, decision);
   return (
     <>
       {hold !== null && <HoldNotice hold={hold} />}
-      <TermPicker terms={content.terms}>
+      <TermPicker terms={content.terms} onToggle={onToggle}>
         {chosen.length > 0 && (
           <button type="button" class="link" onClick={() => heading.current?.focus()}>
             {text("screens:report.toChosen", { count: chosen.length })}
@@ -38,6 +41,7 @@ function Report({ content }: { content: ReportContent }) {
         content={content}
         row={row}
         onRow={setPicked}
+        onToggle={onToggle}
         heading={heading}
       />
       {explanationHold(chosen, decision) === null && <HowToTell telling={content.telling} />}

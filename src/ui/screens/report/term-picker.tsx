@@ -9,8 +9,14 @@ import { TermChips } from "./term-chips.tsx";
 
 type Group = (typeof reportGroups)[number];
 
+interface GroupProps {
+  readonly group: Group;
+  readonly terms: readonly ReportTerm[];
+  readonly onToggle: (term: ReportTerm) => void;
+}
+
 /** One group of words; how many of them are tapped stands beside its name. */
-function GroupOfTerms({ group, terms }: { group: Group; terms: readonly ReportTerm[] }) {
+function GroupOfTerms({ group, terms, onToggle }: GroupProps) {
   const text = useText();
   const { consultation } = useCurrent();
   const inGroup = terms.filter((term) => term.kind !== "act" && term.group === group);
@@ -21,19 +27,20 @@ function GroupOfTerms({ group, terms }: { group: Group; terms: readonly ReportTe
       open={group === "discs"}
       summary={count === 0 ? name : text("screens:report.groupChosen", { group: name, count })}
     >
-      <TermChips terms={inGroup} />
+      <TermChips terms={inGroup} onToggle={onToggle} />
     </Disclosure>
   );
 }
 
 interface TermPickerProps {
   readonly terms: readonly ReportTerm[];
+  readonly onToggle: (term: ReportTerm) => void;
   /** The way down to what was tapped, above the long lists and below them. */
   readonly children: ComponentChildren;
 }
 
 /** What the report says: what needs action always in view, the rest by group or by what is typed. */
-export function TermPicker({ terms, children }: TermPickerProps) {
+export function TermPicker({ terms, onToggle, children }: TermPickerProps) {
   const text = useText();
   const [typed, setTyped] = useState("");
   const written = useMemo(
@@ -68,15 +75,17 @@ export function TermPicker({ terms, children }: TermPickerProps) {
             ? text("screens:report.none")
             : text("screens:report.found", { count: found.length })}
       </p>
-      {isTyped && <TermChips terms={found} />}
+      {isTyped && <TermChips terms={found} onToggle={onToggle} />}
       {children}
       <section class="report-act">
         <h2>{text("screens:report.actTitle")}</h2>
         <p class="quiet">{text("screens:report.actWhat")}</p>
-        <TermChips terms={terms.filter(({ kind }) => kind === "act")} />
+        <TermChips terms={terms.filter(({ kind }) => kind === "act")} onToggle={onToggle} />
       </section>
       {!isTyped &&
-        reportGroups.map((group) => <GroupOfTerms key={group} group={group} terms={terms} />)}
+        reportGroups.map((group) => (
+          <GroupOfTerms key={group} group={group} terms={terms} onToggle={onToggle} />
+        ))}
       {children}
     </div>
   );

@@ -4,14 +4,14 @@ import { loadBeliefs } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useCurrent, useText } from "../../services.ts";
 import { SwitchedOff } from "../../switched-off.tsx";
-import { type Way, Ways } from "../../ways.tsx";
+import { WayRow } from "../../ways.tsx";
 import { BeliefCard } from "./belief-card.tsx";
 import { BeliefFinder } from "./belief-finder.tsx";
 import "./talk.css";
 
 const words = ["talk"] as const;
-const whileOn: readonly Way[] = ["pictures", "report", "believe", "agreement", "mirror"];
-const whileOff: readonly Way[] = ["report", "safetyNet", "mirror"];
+const whileOn = ["pictures", "report", "believe", "agreement", "mirror"] as const;
+const whileOff = ["report", "safetyNet", "mirror"] as const;
 
 /**
  * The words for the conversation; switched off while a scan or a referral may be needed. What was
@@ -25,17 +25,15 @@ export function TalkScreen({ belief: wanted }: { belief: string | null }) {
   return (
     <div class="talk">
       {(wanted === null || isOff) && <h1>{text("screens:talk.title")}</h1>}
+      {(wanted === null || isOff) && (
+        <WayRow label={text("screens:talk.ways")} to={isOff ? whileOff : whileOn} />
+      )}
       {isOff && <SwitchedOff />}
       <LazyPart words={words} load={loadBeliefs}>
         {({ beliefs }) => {
           const belief = isOff ? undefined : beliefs.find(({ id }) => id === wanted);
           if (belief !== undefined) return <BeliefCard belief={belief} />;
-          return (
-            <>
-              <BeliefFinder beliefs={beliefs} isOff={isOff} heard={heard} onHeard={setHeard} />
-              <Ways to={isOff ? whileOff : whileOn} />
-            </>
-          );
+          return <BeliefFinder beliefs={beliefs} isOff={isOff} heard={heard} onHeard={setHeard} />;
         }}
       </LazyPart>
     </div>

@@ -25,7 +25,7 @@ function Page(sheet: SheetContent) {
   const isReady =
     whyNoAgreement(consultation, decision, sheet.reportTerms.terms) === null &&
     doing.length > 0 &&
-    doing.every(({ kind }) => kind === "do") &&
+    doing.every(({ kind }) => kind !== "scan") &&
     consultation.reviewOn !== null &&
     consultation.reviewOn > today;
   if (!isReady)

@@ -97,6 +97,13 @@ describe("not now, but when", () => {
 });
 
 describe("turned to the patient", () => {
+  it("shows a plan whose own part is to wait with a scan", async () => {
+    await planned();
+    fireEvent.click(screen.getByLabelText("Scan not now: decided again at the review"));
+    await turn();
+    expect(within(screen.getByRole("main")).getByText(/^Wait with a scan for now\./)).toBeTruthy();
+  });
+
   it("shows the plan, the date and the signs in plain words, and nothing of the clinician’s", async () => {
     await planned();
     await turn();

@@ -94,7 +94,7 @@ describe("the letter to the patient", () => {
     showApp(services, "#/handouts/letter", clear);
     await heading("What we agreed");
     const text = letterText();
-    expect(text).toContain("did not find any today");
+    expect(text).toContain("found none today");
     expect(text).toContain("a scan would not change what helps you now");
     expect(text).toContain("Exercise or physiotherapy.");
     expect(text).toContain("No scan for now");
@@ -116,9 +116,19 @@ describe("the letter to the patient", () => {
     expect(letterText()).not.toMatch(/No scan|would not change/);
   });
 
+  it("says with an emergency, too, that not everything was asked", async () => {
+    showApp(fakeServices(), "#/handouts/letter", { CES3: "yes" });
+    await heading("What happens next");
+    expect(letterText()).toContain("We did not ask about everything today.");
+    closeApp();
+    showApp(fakeServices(), "#/handouts/letter", { ...clear, CES3: "yes" });
+    await heading("What happens next");
+    expect(letterText()).not.toContain("We did not ask about everything today.");
+  });
+
   it("keeps private findings off the page, and tells the clinician so", async () => {
     showApp(fakeServices(), "#/handouts/letter", { ...clear, INF2: "yes" });
     expect((await screen.findByText(/^Not printed/)).textContent).toContain("Injecting drugs");
-    expect(letterText()).not.toMatch(/inject/i);
+    expect(letterText()).not.toMatch(/injecting|drugs/i);
   });
 });

@@ -136,7 +136,7 @@ describe("a word that needs action", () => {
   it("is recorded with one tap, the verdict follows, and a second tap takes it back", async () => {
     const services = fakeServices();
     await withTerms(services, finished(services), "mass-lesion");
-    const button = within(card("mass-lesion")).getByRole("button", { name: /^Record as present/ });
+    const button = within(card("mass-lesion")).getByRole("button", { name: /present: Earlier/ });
     expect(document.querySelector(".verdict-N")).not.toBeNull();
     fireEvent.click(button);
     await waitFor(() => expect(document.querySelector(".verdict-U2")).not.toBeNull());
@@ -155,6 +155,49 @@ describe("a word that needs action", () => {
     );
     await waitFor(() => expect(document.querySelector(".verdict-E")).not.toBeNull());
     expect(services.store.get().answers["VAS1"]).toBe("yes");
+  });
+
+  it("is not beside a clean verdict for a moment, and is asked again once taken out", async () => {
+    const services = fakeServices();
+    await withTerms(services, finished(services));
+    expect(document.querySelector(".verdict-N")).not.toBeNull();
+    const chip = (name: string) => screen.getByRole("button", { name });
+    fireEvent.click(chip("Cauda equina compression"));
+    await waitFor(() => expect(document.querySelector(".verdict-U2")).not.toBeNull());
+    fireEvent.click(chip("New or compression fracture"));
+    await waitFor(() => card("fracture-new"));
+    fireEvent.click(chip("Cauda equina compression"));
+    await waitFor(() => expect(services.store.get().reportTerms).toEqual(["fracture-new"]));
+    expect(services.store.get().answers["IMG1"]).toBe("yes");
+    fireEvent.click(screen.getByRole("button", { name: /^Take “New or compression/ }));
+    await waitFor(() => expect(document.querySelector(".verdict-INC")).not.toBeNull());
+    expect(services.store.get().answers["IMG1"]).toBeUndefined();
+  });
+
+  it("goes as fast as the word asks, with one tap, as the clinician’s own decision", async () => {
+    const services = fakeServices();
+    await withTerms(services, finished(services), "cauda-equina-compression");
+    fireEvent.click(screen.getByRole("button", { name: /I act on this as: Emergency today/ }));
+    expect(await screen.findByText(/Recorded as your decision, in Decide/)).toBeTruthy();
+    expect(services.store.get().difference).toMatchObject({
+      class: "E",
+      written: "A scan report names: Cauda equina compression.",
+    });
+  });
+
+  it("offers no such tap where the rules are as fast already", async () => {
+    const services = fakeServices();
+    const answers = { ...finished(services), CES3: "yes" } as const;
+    await withTerms(services, answers, "cauda-equina-compression");
+    expect(card("cauda-equina-compression").textContent).toContain("Act today");
+    expect(screen.queryByRole("button", { name: /I act on this as/ })).toBeNull();
+  });
+
+  it("takes a lesion that may be cancer as cancer being looked into", async () => {
+    const services = fakeServices();
+    await withTerms(services, finished(services, { ...person, NEU7: "yes" }), "mass-lesion");
+    fireEvent.click(within(card("mass-lesion")).getByRole("button", { name: /present: Cancer/ }));
+    await waitFor(() => expect(document.querySelector(".verdict-E")).not.toBeNull());
   });
 
   it("leaves nothing soothing on screen or on the patient’s page, even after a clean check", async () => {
