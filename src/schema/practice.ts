@@ -25,6 +25,8 @@ export const PracticeRun = z.strictObject({
   /** The learner says it in their own words before the choices appear. */
   saysFirst: z.boolean(),
   reflection: OwnWords,
+  /** The clinic list this belongs to, as its address names it. Kept from before there were any: none. */
+  clinic: z._default(z.nullable(Id), null),
   /** Milliseconds since 1970, by the device's clock. */
   startedAt: z.number(),
   changedAt: z.number(),

@@ -33,6 +33,7 @@ export function sampleRun(choices: string[], change: Partial<PracticeRun> = {}):
     coach: "none",
     saysFirst: false,
     reflection: "",
+    clinic: null,
     startedAt: 1,
     changedAt: 2,
     endedAt: 3,

@@ -1,9 +1,10 @@
 import type { Scenario } from "../../schema/scenario.ts";
 import { shuffled } from "./seed.ts";
 
-type Listed = Pick<Scenario, "id" | "scan">;
+/** What the list needs to know of a patient. */
+export type Listed = Pick<Scenario, "id" | "scan">;
 
-const needsScan = ({ scan }: Listed): boolean =>
+export const needsScan = ({ scan }: Listed): boolean =>
   scan === "needed-today" || scan === "needed-urgently";
 
 /**

@@ -35,14 +35,16 @@ interface Begin {
   readonly seed: number;
   readonly coach: Coach;
   readonly saysFirst: boolean;
+  readonly clinic?: string | null;
   readonly now: number;
 }
 
 /** @returns a rehearsal in which nothing was said yet */
-export function newRun({ now, ...about }: Begin): PracticeRun {
+export function newRun({ now, clinic = null, ...about }: Begin): PracticeRun {
   return {
     format: 1,
     ...about,
+    clinic,
     choices: [],
     own: {},
     reflection: "",
@@ -52,7 +54,10 @@ export function newRun({ now, ...about }: Begin): PracticeRun {
   };
 }
 
-/** The same rehearsal up to a turn, to go another way from there; the first one stays as it was. */
+/**
+ * The same rehearsal up to a turn, to go another way from there; the first one stays as it was. It
+ * is of no clinic: there the first meeting counts.
+ */
 export function retriedFrom(run: PracticeRun, turn: number, id: string, now: number): PracticeRun {
   const own = Object.fromEntries(Object.entries(run.own).filter(([at]) => Number(at) < turn));
   const { scenario, version, seed, coach, saysFirst } = run;

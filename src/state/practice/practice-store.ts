@@ -22,6 +22,8 @@ export interface PracticeStore {
     scenario: { readonly id: string; readonly version: number },
     coach: Coach,
     saysFirst: boolean,
+    /** The clinic list this patient is met on. */
+    clinic?: string,
   ): PracticeRun;
   dispatch(run: string, event: PracticeEvent): void;
   /** Goes back to a turn in a new rehearsal; the old one is kept. */
@@ -83,7 +85,7 @@ export async function openPractice({ shelf, now, newId }: PracticeNeeds): Promis
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    begin({ id, version }, coach, saysFirst) {
+    begin({ id, version }, coach, saysFirst, clinic) {
       // any whole number will do: it decides the order of choices, the age and the name
       const seed = Math.floor(now() % 1_000_000_007);
       const run = newRun({
@@ -93,6 +95,7 @@ export async function openPractice({ shelf, now, newId }: PracticeNeeds): Promis
         seed,
         coach,
         saysFirst,
+        clinic: clinic ?? null,
         now: now(),
       });
       put(run);

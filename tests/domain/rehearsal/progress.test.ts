@@ -18,6 +18,7 @@ function run(id: string, choices: string[], endedAt: number | null): PracticeRun
     coach: "none",
     saysFirst: false,
     reflection: "",
+    clinic: null,
     startedAt: 1,
     changedAt: 2,
     endedAt,

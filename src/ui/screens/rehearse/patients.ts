@@ -1,3 +1,4 @@
+import type { Listed } from "../../../domain/rehearsal/clinic-list.ts";
 import { pick } from "../../../domain/rehearsal/seed.ts";
 import type { ScenarioFile } from "../../../schema/scenario-words.ts";
 import { loadScenario, shippedScenarios } from "../../scenario-files.ts";
@@ -18,6 +19,11 @@ export function personOf({ scenario, words }: ScenarioFile, seed: number): Perso
 /** A line with the person's name and age in their places. */
 export function filled(line: string, { name, age }: Person): string {
   return line.replaceAll("{{name}}", name).replaceAll("{{age}}", String(age));
+}
+
+/** What a clinic list needs to know of each. */
+export function listed(files: readonly ScenarioFile[]): Listed[] {
+  return files.map(({ scenario: { id, scan } }) => ({ id, scan }));
 }
 
 /** Everyone that ships with the app, with their words. */

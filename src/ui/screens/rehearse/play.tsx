@@ -73,7 +73,7 @@ export function Play({ practice, run, file }: PlayProps) {
         {node && <Opening file={file} person={person} node={node.id} />}
       </section>
       {node === null ? (
-        <EndOfPlay file={file} person={person} ending={at.id} run={run.id} />
+        <EndOfPlay file={file} person={person} ending={at.id} run={run} />
       ) : isSaying ? (
         <SayFirst
           key={count}

@@ -49,6 +49,9 @@ function Patient({ file, practice, coach, saysFirst }: PatientProps) {
             {text("rehearse:goOn", { count: unfinished.choices.length })}
           </a>
         )}
+        <a class="link" href={hrefOf({ screen: "rehearse", part: `pair/${scenario.id}` })}>
+          {text("rehearse:pair.link")}
+        </a>
       </div>
     </li>
   );
@@ -77,6 +80,11 @@ export function RehearseHome({ practice }: { practice: Practice }) {
         <input type="checkbox" checked={saysFirst} onChange={() => setSaysFirst(!saysFirst)} />
         <span>{text("rehearse:saysFirst")}</span>
       </label>
+      <p>
+        <a class="button" href={hrefOf({ screen: "rehearse", part: "clinic" })}>
+          {text("rehearse:clinic.title")}
+        </a>
+      </p>
       <h2>{text("rehearse:patients")}</h2>
       <ul class="patients">
         {practice.patients.map((file) => (

@@ -1,17 +1,22 @@
 import { Notice } from "../../components/notice.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useText } from "../../services.ts";
+import { ClinicScreen } from "./clinic/clinic-screen.tsx";
 import { DebriefScreen } from "./debrief/debrief-screen.tsx";
+import { PairMode } from "./pair/pair-mode.tsx";
 import { Play } from "./play.tsx";
 import { type Practice, PracticePart } from "./practice-part.tsx";
 import { RehearseHome } from "./rehearse-home.tsx";
 import "./rehearse.css";
 
-/** The part of Rehearse that an address names: `play/<run>`, `debrief/<run>`. */
+/** The part of Rehearse that an address names: `play/<run>`, `debrief/<run>`, `clinic`, `pair/<patient>`. */
 function Part({ practice, part }: { practice: Practice; part: string }) {
   const text = useText();
   const [what, id] = part.split("/");
   if (what === "debrief") return <DebriefScreen practice={practice} id={id ?? ""} />;
+  if (what === "clinic") return <ClinicScreen practice={practice} id={id} />;
+  const patient = practice.patients.find(({ scenario }) => scenario.id === id);
+  if (what === "pair" && patient) return <PairMode practice={practice} file={patient} />;
   const run = practice.state.runs.find((one) => one.id === id);
   const file = practice.patients.find(({ scenario }) => scenario.id === run?.scenario);
   if (what === "play" && run && file) return <Play practice={practice} run={run} file={file} />;
