@@ -23,6 +23,8 @@ const words: readonly WordFile[] = [
   "mirror",
   "believe",
   "handouts",
+  "rehearse",
+  "faults",
 ];
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
