@@ -4,6 +4,7 @@ import { fetchCovers } from "./cover-screen.tsx";
 import { laterChunks } from "./later-chunks.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
+import { loadExampleScenario, loadMoveWords, loadScenario, shippedScenarios } from "./scenario-files.ts";
 import type { Services } from "./services.ts";
 
 const words: readonly WordFile[] = [
@@ -38,6 +39,9 @@ export async function fetchAll({ texts, local }: Services): Promise<void> {
     fetchCovers(),
     fetchSubjects(),
     ...Object.values(parts).map((load) => load()),
+    loadMoveWords(texts.language),
+    loadExampleScenario(),
+    ...shippedScenarios.map((id) => loadScenario(id, texts.language)),
     ...(["uk", "us", "au"] as const).map(loadPathway),
   ]);
 }

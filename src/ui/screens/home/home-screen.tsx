@@ -43,6 +43,10 @@ export function HomeScreen() {
               : text("ui:home.inTheRoomWhat")}
           </span>
         </a>
+        <a class="door" href={hrefOf({ screen: "rehearse", part: null })}>
+          <strong>{text("ui:menu.rehearse")}</strong>
+          <span>{text("ui:home.rehearse")}</span>
+        </a>
         {offered !== null && (
           <div class="door door-resume">
             <p>{text("ui:home.resumeWhat", { when: whenText(language, offered.changedAt) })}</p>

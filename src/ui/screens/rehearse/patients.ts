@@ -24,3 +24,8 @@ export function filled(line: string, { name, age }: Person): string {
 export function allPatients(language: string): Promise<readonly ScenarioFile[]> {
   return Promise.all(shippedScenarios.map((id) => loadScenario(id, language)));
 }
+
+/** The title of a patient, where it does not matter who they are this time. */
+export function titleOf(file: ScenarioFile): string {
+  return filled(file.words.title, personOf(file, 0));
+}

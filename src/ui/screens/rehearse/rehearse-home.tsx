@@ -7,6 +7,7 @@ import { hrefOf } from "../../routes.ts";
 import { useText } from "../../services.ts";
 import { filled, personOf } from "./patients.ts";
 import type { Practice } from "./practice-part.tsx";
+import { RehearseDoors } from "./rehearse-doors.tsx";
 
 const coaches: readonly Coach[] = ["none", "hint", "live"];
 
@@ -89,6 +90,8 @@ export function RehearseHome({ practice }: { practice: Practice }) {
           />
         ))}
       </ul>
+      <h2>{text("rehearse:doors.title")}</h2>
+      <RehearseDoors />
     </>
   );
 }

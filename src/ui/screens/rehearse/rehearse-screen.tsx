@@ -1,15 +1,19 @@
 import { Notice } from "../../components/notice.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useText } from "../../services.ts";
+import { OwnScreen } from "./own/own-screen.tsx";
 import { Play } from "./play.tsx";
 import { type Practice, PracticePart } from "./practice-part.tsx";
+import { ProgressScreen } from "./progress/progress-screen.tsx";
 import { RehearseHome } from "./rehearse-home.tsx";
 import "./rehearse.css";
 
-/** The part of Rehearse that an address names: `play/<run>`. */
+/** The part of Rehearse that an address names: `play/<run>`, `progress`, `own`. */
 function Part({ practice, part }: { practice: Practice; part: string }) {
   const text = useText();
   const [what, id] = part.split("/");
+  if (what === "progress") return <ProgressScreen practice={practice} />;
+  if (what === "own") return <OwnScreen practice={practice} />;
   const run = practice.state.runs.find((one) => one.id === id);
   const file = practice.patients.find(({ scenario }) => scenario.id === run?.scenario);
   if (what === "play" && run && file) return <Play practice={practice} run={run} file={file} />;
