@@ -2,9 +2,14 @@ import type { WordFile } from "../i18n/keys.ts";
 import * as companion from "./companion.ts";
 import { fetchCovers } from "./cover-screen.tsx";
 import { laterChunks } from "./later-chunks.ts";
+import {
+  loadExampleScenario,
+  loadMoveWords,
+  loadScenario,
+  shippedScenarios,
+} from "./scenario-files.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
-import { loadExampleScenario, loadMoveWords, loadScenario, shippedScenarios } from "./scenario-files.ts";
 import type { Services } from "./services.ts";
 
 const words: readonly WordFile[] = [

@@ -40,10 +40,10 @@ export async function loadMoveWords(language: string): Promise<MoveWords> {
   return z.parse(MoveWords, await load());
 }
 
-const examples: Readonly<Record<string, Fetch>> = import.meta.glob(
-  "/docs/scenarios/example.json",
-  { import: "default", query: "?raw" },
-);
+const examples: Readonly<Record<string, Fetch>> = import.meta.glob("/docs/scenarios/example.json", {
+  import: "default",
+  query: "?raw",
+});
 
 /** The file that shows how a patient is written, as it stands in the documentation. */
 export async function loadExampleScenario(): Promise<string> {

@@ -31,9 +31,6 @@ export function additions(held: Held, file: Held): Held {
   const room = Math.max(0, MOST_OWN - held.scenarios.length);
   return {
     runs: once(file.runs, ({ id }) => id).filter(({ id }) => !runIds.has(id)),
-    scenarios: [
-      ...wanted.filter((one) => !isNew(one)),
-      ...wanted.filter(isNew).slice(0, room),
-    ],
+    scenarios: [...wanted.filter((one) => !isNew(one)), ...wanted.filter(isNew).slice(0, room)],
   };
 }

@@ -43,10 +43,6 @@ export function HomeScreen() {
               : text("ui:home.inTheRoomWhat")}
           </span>
         </a>
-        <a class="door" href={hrefOf({ screen: "rehearse", part: null })}>
-          <strong>{text("ui:menu.rehearse")}</strong>
-          <span>{text("ui:home.rehearse")}</span>
-        </a>
         {offered !== null && (
           <div class="door door-resume">
             <p>{text("ui:home.resumeWhat", { when: whenText(language, offered.changedAt) })}</p>
@@ -60,6 +56,10 @@ export function HomeScreen() {
             </div>
           </div>
         )}
+        <a class="door" href={hrefOf({ screen: "rehearse", part: null })}>
+          <strong>{text("ui:menu.rehearse")}</strong>
+          <span>{text("ui:home.rehearse")}</span>
+        </a>
       </div>
       {isTaken && (
         <Notice tone="care" live>
