@@ -20,17 +20,25 @@ function Part({ practice, part }: { practice: Practice; part: string }) {
   return <Notice tone="care">{text("rehearse:notHere")}</Notice>;
 }
 
+/** Says where one is; below what fetches its words. */
+function Sign() {
+  const text = useText();
+  return (
+    <p class="rehearse-sign">
+      <strong>{text("rehearse:sign")}</strong> {text("rehearse:signWhat")}
+    </p>
+  );
+}
+
 /** Patients to practise on: apart from every consultation, and said to be so at the top. */
 export function RehearseScreen({ part }: { part: string | null }) {
   const text = useText();
   return (
     <div class="rehearse">
-      <p class="rehearse-sign">
-        <strong>{text("rehearse:sign")}</strong> {text("rehearse:signWhat")}
-      </p>
       <PracticePart>
         {(practice) => (
           <>
+            <Sign />
             {!practice.state.isKept && <Notice tone="care">{text("rehearse:notKept")}</Notice>}
             {practice.state.unreadable > 0 && (
               <Notice tone="care">
