@@ -46,7 +46,7 @@ describe("what was practised", () => {
     expect(within(met).getByText("Sample")).toBeTruthy();
     expect(within(met).getByText("stopped as unsafe, well")).toBeTruthy();
     const box1 = part("Box 1 over time");
-    expect(within(box1).getByText("First to last: Not done, Partly.")).toBeTruthy();
+    expect(within(box1).getByText("First to last: not done, partly.")).toBeTruthy();
     for (const shape of document.querySelectorAll(".mark-strip"))
       expect(shape.getAttribute("aria-hidden")).toBe("true");
     const safety = part("Warning signs left out");

@@ -32,7 +32,6 @@ export function OwnScreen({ practice }: { practice: Practice }) {
           <section class="own-part" aria-labelledby="own-take">
             <h2 id="own-take">{text("rehearse:own.take")}</h2>
             <TakeScenario practice={practice} />
-            <FormatHelp example={example} />
           </section>
           <section class="own-part" aria-labelledby="own-mine">
             <h2 id="own-mine">{text("rehearse:own.mine")}</h2>
@@ -53,6 +52,10 @@ export function OwnScreen({ practice }: { practice: Practice }) {
             <p ref={said} role="status" tabIndex={-1}>
               {removed !== null && text("rehearse:own.removed", { name: removed })}
             </p>
+          </section>
+          <section class="own-part" aria-labelledby="own-how">
+            <h2 id="own-how">{text("rehearse:own.how")}</h2>
+            <FormatHelp example={example} />
           </section>
         </div>
       )}

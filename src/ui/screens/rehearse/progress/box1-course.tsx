@@ -19,12 +19,12 @@ export function Box1Course({ checklist, finished }: Box1CourseProps) {
     <section class="progress-part" aria-labelledby="progress-box1">
       <h2 id="progress-box1">{text("rehearse:progress.box1")}</h2>
       <p class="quiet">{text("rehearse:progress.box1What")}</p>
-      <MarkKey words={states.map((state) => [state, text(textKeys.stateName(state))])} />
+      <MarkKey words={states.map((state) => [state, text(`rehearse:progress.state.${state}`)])} />
       <ul class="progress-rows">
         {checklist.items.map(({ id }) => {
           const all = finished.flatMap(({ box1 }) => box1[id] ?? []);
           const last = all.slice(-MOST_SHOWN);
-          const named = last.map((state) => text(textKeys.stateName(state))).join(", ");
+          const named = last.map((state) => text(`rehearse:progress.state.${state}`)).join(", ");
           return (
             <li key={id}>
               <strong>{text(textKeys.box1Title(id))}</strong>

@@ -6,9 +6,35 @@ import {
 import { textKeys } from "../../../../i18n/text-keys.ts";
 import type { ScenarioFile } from "../../../../schema/scenario-words.ts";
 import { BarChart } from "../../../components/bar-chart.tsx";
+import { Disclosure } from "../../../components/disclosure.tsx";
 import { useText } from "../../../services.ts";
 import { titleOf } from "../patients.ts";
 import "../../../pictures/pictures.css";
+
+const MOST_SHOWN = 6;
+
+function MissBars({ misses, full }: { misses: readonly SafetyCount[]; full: number }) {
+  const text = useText();
+  const lately = ({ needed, isLastMissed }: SafetyCount): string => {
+    if (needed === 1) return text("rehearse:progress.onlyTime");
+    return text(isLastMissed ? "rehearse:progress.lastMissed" : "rehearse:progress.lastAsked");
+  };
+  return (
+    <BarChart
+      full={full}
+      bars={misses.map((miss) => ({
+        id: miss.finding,
+        label: text(textKeys.findingName(miss.finding)),
+        value: miss.missed,
+        shown: text("rehearse:progress.missed", {
+          missed: miss.missed,
+          needed: miss.needed,
+          lately: lately(miss),
+        }),
+      }))}
+    />
+  );
+}
 
 interface SafetyMissesProps {
   readonly patients: readonly ScenarioFile[];
@@ -23,10 +49,8 @@ export function SafetyMisses({ patients, finished }: SafetyMissesProps) {
   const names = patients
     .filter((file) => unsafe.some(({ scenario }) => scenario === file.scenario.id))
     .map(titleOf);
-  const lately = ({ needed, isLastMissed }: SafetyCount): string => {
-    if (needed === 1) return text("rehearse:progress.onlyTime");
-    return text(isLastMissed ? "rehearse:progress.lastMissed" : "rehearse:progress.lastAsked");
-  };
+  const others = misses.slice(MOST_SHOWN);
+  const most = misses[0]?.missed ?? 1;
   return (
     <section class="progress-part" aria-labelledby="progress-safety">
       <h2 id="progress-safety">{text("rehearse:progress.safety")}</h2>
@@ -34,17 +58,14 @@ export function SafetyMisses({ patients, finished }: SafetyMissesProps) {
       {misses.length === 0 ? (
         <p>{text("rehearse:progress.noMiss")}</p>
       ) : (
-        <BarChart
-          bars={misses.map((miss) => ({
-            id: miss.finding,
-            label: text(textKeys.findingName(miss.finding)),
-            value: miss.missed,
-            shown: `${text("rehearse:progress.missed", {
-              missed: miss.missed,
-              needed: miss.needed,
-            })} (${lately(miss)})`,
-          }))}
-        />
+        <>
+          <MissBars misses={misses.slice(0, MOST_SHOWN)} full={most} />
+          {others.length > 0 && (
+            <Disclosure summary={text("rehearse:progress.others", { count: others.length })}>
+              <MissBars misses={others} full={most} />
+            </Disclosure>
+          )}
+        </>
       )}
       <p>
         {unsafe.length === 0
