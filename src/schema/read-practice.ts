@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type FilePath, fileFault } from "./file/file-fault.ts";
+import { type FilePath, fileFault, shown } from "./file/file-fault.ts";
 import { fileText } from "./file/file-text.ts";
 import { jsonTree } from "./file/json-tree.ts";
 import { pathByIds } from "./file/place-faults.ts";
@@ -79,7 +79,7 @@ export function readPractice(bytes: Uint8Array, known: KnownIds): ReadPractice {
       line: null,
       path: pathByIds(path, value),
       problem,
-      value: about,
+      value: problem === "not-one-of" ? about : shown(about),
     })),
   };
 }
