@@ -2,9 +2,11 @@ import { readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { readJsonFolder } from "../build/check-content.ts";
 import { explorePaths } from "../domain/rehearsal/explore-paths.ts";
+import { tooLarge } from "../schema/file/file-text.ts";
 import { loadLibrary } from "../schema/load-library.ts";
 import { readScenario, SCENARIO_LIMIT } from "../schema/read-scenario.ts";
 import { knownIds } from "../schema/scenario-id-faults.ts";
+import { toldFault } from "./told-fault.ts";
 
 /** `npm run check-scenario FILE`: every fault of a scenario file, or how it plays. */
 function main(path: string | undefined): number {
@@ -17,20 +19,20 @@ function main(path: string | undefined): number {
     console.error(loaded.faults.join("\n"));
     return 2;
   }
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    if (statSync(path).size > SCENARIO_LIMIT * 4) {
-      console.error(`${path}: The file is too large.`);
+    if (statSync(path).size > SCENARIO_LIMIT) {
+      console.error(toldFault(tooLarge(SCENARIO_LIMIT)));
       return 1;
     }
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch {
     console.error(`${path}: the file could not be read.`);
     return 2;
   }
-  const read = readScenario(text, knownIds(loaded.library));
+  const read = readScenario(bytes, knownIds(loaded.library));
   if (!read.ok) {
-    for (const fault of read.faults) console.error(fault);
+    for (const fault of read.faults) console.error(toldFault(fault));
     console.error(`${read.faults.length} fault(s). The file was not accepted.`);
     return 1;
   }
@@ -42,11 +44,11 @@ function main(path: string | undefined): number {
       `  ${id} (${quality}): ${shortest[id] === undefined ? "not met in play" : `${shortest[id]} turns at the shortest`}`,
     );
   console.info(`  longest way met: ${longest} turns`);
-  const bytes = [scenario, words].reduce(
+  const weight = [scenario, words].reduce(
     (sum, part) => sum + gzipSync(JSON.stringify(part)).length,
     0,
   );
-  console.info(`  ${bytes} bytes gzip`);
+  console.info(`  ${weight} bytes gzip`);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import type faults from "../../locales/en/faults.json";
 import type rehearse from "../../locales/en/rehearse.json";
 import type screens from "../../locales/en/screens.json";
 import type ui from "../../locales/en/ui.json";
@@ -13,6 +14,7 @@ type Path<T> = {
 export type UiKey =
   | `ui:${Path<typeof ui>}`
   | `screens:${Path<typeof screens>}`
+  | `faults:${Path<typeof faults>}`
   | `rehearse:${Path<typeof rehearse>}`;
 
 /** The files words come in; a screen loads those it needs. */
@@ -20,6 +22,7 @@ export type WordFile =
   | "ui"
   | "screens"
   | "rehearse"
+  | "faults"
   | "check"
   | "ask"
   | "rules"
@@ -40,7 +43,7 @@ export type WordFile =
   | "swaps";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
-export type ContentKey = `${Exclude<WordFile, "ui" | "screens" | "rehearse">}:${string}`;
+export type ContentKey = `${Exclude<WordFile, "ui" | "screens" | "rehearse" | "faults">}:${string}`;
 
 export type TextKey = UiKey | ContentKey;
 

@@ -75,7 +75,7 @@ export function pathwaysOf(library: Library): Pathway[] {
 }
 
 /** Every id a finding is known by: its own, and that of the same question elsewhere. */
-export function findingIds(library: Library): string[] {
+export function findingIds(library: Pick<Library, "red-flags">): string[] {
   return library["red-flags"].findings.flatMap(({ id, sameAs }) =>
     sameAs === undefined ? [id] : [id, sameAs],
   );

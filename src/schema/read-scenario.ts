@@ -1,71 +1,61 @@
 import * as z from "zod/mini";
+import { fileText } from "./file/file-text.ts";
+import { jsonTree } from "./file/json-tree.ts";
+import { keyFaults } from "./file/key-faults.ts";
+import { laterFormat } from "./file/later-format.ts";
+import { nodeAt, pathByIds, placeFaults } from "./file/place-faults.ts";
+import { textFaults } from "./file/plain-text.ts";
+import { shapeFaults } from "./file/shape-faults.ts";
+import { SCENARIO_FORMAT } from "./scenario.ts";
+import type { ScenarioFault, ScenarioPathFault, ScenarioProblem } from "./scenario-fault.ts";
 import { scenarioFaults } from "./scenario-faults.ts";
 import type { KnownIds } from "./scenario-id-faults.ts";
 import { ScenarioFile } from "./scenario-words.ts";
 
-/** A scenario file may be this long, in characters. */
+/** Larger scenario files are refused before they are read, in bytes. */
 export const SCENARIO_LIMIT = 1_000_000;
 
-export type ReadScenario = { ok: true; file: ScenarioFile } | { ok: false; faults: string[] };
+export type ReadScenario =
+  | { ok: true; file: ScenarioFile }
+  | { ok: false; faults: readonly ScenarioFault[] };
 
-/** The way to a fault by ids where there are any: `nodes.opening.choices.ask-who.say`. */
-function named(path: readonly PropertyKey[], value: unknown): string {
-  let at = value;
-  return path
-    .map((key) => {
-      if (typeof at !== "object" || at === null) return String(key);
-      const inner: unknown = Reflect.get(at, key);
-      at = inner;
-      const id: unknown =
-        typeof inner === "object" && inner !== null ? Reflect.get(inner, "id") : undefined;
-      return typeof key === "number" && typeof id === "string" ? id : String(key);
-    })
-    .join(".");
+/** Problems that a check of the shape gives as its message. */
+const named = [...textFaults, "not-a-scenario-id", "reserved-id"] as const;
+
+/** What an issue of the shape's own is called. */
+export function namedProblem({ code, message }: z.core.$ZodIssue): ScenarioProblem {
+  if (code === "invalid_union") return "not-a-condition";
+  if (code === "invalid_key") return "not-a-scenario-id";
+  return named.find((one) => one === message) ?? "syntax";
 }
 
-/** What a shape found, in words an author understands. */
-function told(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return `unknown field ${issue.keys.join(", ")}`;
-    case "invalid_type":
-      return `missing, or not ${issue.expected === "array" ? "a list" : issue.expected === "object" ? "an object" : `a ${issue.expected}`}`;
-    case "invalid_value":
-      return `should be ${issue.values.map(String).join(" or ")}`;
-    case "too_big":
-      return `too long or too large: at most ${issue.maximum}`;
-    case "too_small":
-      return `too short or too small: at least ${issue.minimum}`;
-    case "invalid_union":
-      return "not a condition that is known";
-    default:
-      return issue.message === "Invalid input"
-        ? "not an id in small letters and hyphens"
-        : issue.message;
-  }
+function nameOf({ path, problem, value }: ScenarioPathFault) {
+  return problem === "unknown-key" || problem === "words-for-nothing" ? [...path, value] : null;
 }
 
 /**
- * Reads a scenario file: its size, its JSON, its shape, then all that a shape cannot show.
- * @returns the scenario, or every fault found at the first step that finds any
+ * Reads a scenario file: plain UTF-8, strict JSON, its shape, then all that a shape cannot show.
+ * @param bytes the file, as it is
+ * @returns the scenario, or every fault found at the first step that finds any. Never throws
  */
-export function readScenario(text: string, known: KnownIds): ReadScenario {
-  if (text.length > SCENARIO_LIMIT)
-    return { ok: false, faults: [`The file is too large: at most ${SCENARIO_LIMIT} characters.`] };
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (fault) {
-    return { ok: false, faults: [`Not JSON: ${fault instanceof Error ? fault.message : ""}`] };
-  }
-  const parsed = z.safeParse(ScenarioFile, raw);
-  if (!parsed.success)
-    return {
-      ok: false,
-      faults: parsed.error.issues.map(
-        (issue) => `${named(issue.path, raw) || "the file"}: ${told(issue)}`,
-      ),
-    };
-  const faults = scenarioFaults(parsed.data.scenario, parsed.data.words, known);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: parsed.data };
+export function readScenario(bytes: Uint8Array, known: KnownIds): ReadScenario {
+  const text = fileText(bytes, SCENARIO_LIMIT);
+  if (typeof text !== "string") return { ok: false, faults: [text] };
+  const tree = jsonTree(text);
+  if (!tree.ok) return tree;
+  const { root, value } = tree;
+  const later = laterFormat(text, root, ["scenario", "format"], SCENARIO_FORMAT);
+  if (later !== null) return { ok: false, faults: [later] };
+
+  const parsed = z.safeParse(ScenarioFile, value);
+  const isThere = (path: readonly PropertyKey[]): boolean => nodeAt(root, path) !== undefined;
+  const faults: ScenarioPathFault[] = [
+    ...keyFaults(root),
+    ...(parsed.success
+      ? scenarioFaults(parsed.data.scenario, parsed.data.words, known)
+      : shapeFaults(parsed.error.issues, { isThere, named: namedProblem })),
+  ];
+  if (parsed.success && faults.length === 0) return { ok: true, file: parsed.data };
+  const pathText = (path: readonly PropertyKey[]): string => pathByIds(path, value);
+  return { ok: false, faults: placeFaults(faults, { text, root, nameOf, pathText }) };
 }

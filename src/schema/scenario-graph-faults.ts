@@ -1,77 +1,88 @@
 import type { Choice, Scenario } from "./scenario.ts";
+import { pathFault, repeated, type ScenarioPathFault } from "./scenario-fault.ts";
 
 const leadsTo = ({ to }: Choice): string[] => to.map((way) => way.to);
 
-function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+type Ways = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Every id that can be reached from the first. */
+function reachedFrom(first: string, ways: Ways): Set<string> {
+  const found = new Set([first]);
+  for (const id of found) for (const next of (ways.get(id) ?? []).flat()) found.add(next);
+  return found;
 }
 
-/** Every id from which one of the goals can be reached, going back along the ways. */
-function leadingTo(goals: readonly string[], ways: ReadonlyMap<string, readonly string[]>) {
-  const found = new Set(goals);
-  let size = -1;
-  while (size !== found.size) {
-    size = found.size;
-    for (const [from, to] of ways) if (to.some((id) => found.has(id))) found.add(from);
+/**
+ * Every id from which an end can be reached for sure: whatever the patient's state, some choice that
+ * is always open leads on, by each of its ways, to a place of which the same is true.
+ */
+function surelyEnding(ends: readonly string[], openChoices: Ways): Set<string> {
+  const found = new Set(ends);
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const [from, choices] of openChoices)
+      if (choices.some((to) => to.every((id) => found.has(id)))) found.add(from);
   }
   return found;
 }
 
-/** Every id that can be reached from the first. */
-function reachedFrom(first: string, ways: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const found = new Set([first]);
-  for (const id of found) for (const next of ways.get(id) ?? []) found.add(next);
-  return found;
+function choiceFaults(
+  choice: Choice,
+  path: readonly PropertyKey[],
+  places: ReadonlySet<string>,
+): ScenarioPathFault[] {
+  const last = choice.to.length - 1;
+  return choice.to.flatMap(({ to, when }, way) => [
+    ...(places.has(to) ? [] : [pathFault("no-such-place", to, ...path, "to", way, "to")]),
+    ...(way < last && when === undefined ? [pathFault("never-taken", to, ...path, "to", way)] : []),
+    ...(way === last && when !== undefined
+      ? [pathFault("last-way-conditional", to, ...path, "to", way)]
+      : []),
+  ]);
 }
 
-/** Places that cannot be reached or left, and ways that lead nowhere. */
-export function graphFaults(scenario: Scenario): string[] {
-  const { nodes, endings, first } = scenario;
+/** Places that cannot be reached or left, ids given twice, and ways that lead nowhere. */
+export function graphFaults({ nodes, endings, facts, first }: Scenario): ScenarioPathFault[] {
   const ends = endings.map(({ id }) => id);
-  const places = new Set([...nodes.map(({ id }) => id), ...ends]);
-  const ways = new Map(nodes.map(({ id, choices }) => [id, choices.flatMap(leadsTo)]));
-  // Whatever the patient's state, some choice without a condition must lead on to an end.
-  const sureWays = new Map(
+  const all = [...nodes.map(({ id }) => id), ...ends];
+  const places = new Set(all);
+  const ways = new Map(nodes.map(({ id, choices }) => [id, choices.map(leadsTo)]));
+  const openWays = new Map(
     nodes.map(({ id, choices }) => [
       id,
-      choices
-        .filter(({ when }) => when === undefined)
-        .flatMap(({ to }) => to.slice(-1).map((way) => way.to)),
+      choices.filter(({ when }) => when === undefined).map(leadsTo),
     ]),
   );
   const reached = reachedFrom(first, ways);
-  const ending = leadingTo(ends, sureWays);
+  const ending = surelyEnding(ends, openWays);
+  const placeAt = (at: number): readonly PropertyKey[] =>
+    at < nodes.length ? ["nodes", at] : ["endings", at - nodes.length];
   return [
-    ...repeated([...nodes, ...endings].map(({ id }) => id)).map((id) => `${id}: appears twice`),
-    ...(places.has(first) ? [] : [`first: there is no node ${first}`]),
-    ...nodes.flatMap(({ id, choices }) => [
-      ...choices.flatMap((choice) => [
-        ...leadsTo(choice)
-          .filter((to) => !places.has(to))
-          .map((to) => `${id}, ${choice.id}: leads to ${to}, which does not exist`),
-        ...choice.to
-          .slice(0, -1)
-          .filter(({ when }) => when === undefined)
-          .map(
-            ({ to }) =>
-              `${id}, ${choice.id}: the way to ${to} has no condition, so those after it are never taken`,
-          ),
-        ...(choice.to.at(-1)?.when === undefined
-          ? []
-          : [`${id}, ${choice.id}: the last way has a condition, so there may be no way on`]),
-      ]),
-      ...repeated(choices.map((choice) => choice.id)).map((one) => `${id}, ${one}: appears twice`),
-      ...(choices.filter(({ when }) => when === undefined).length >= 2
-        ? []
-        : [
-            `${id}: needs two choices without a condition, so that there is always something to choose`,
-          ]),
-    ]),
-    ...[...places].filter((id) => !reached.has(id)).map((id) => `${id}: cannot be reached`),
-    ...nodes
-      .filter(({ id }) => reached.has(id) && !ending.has(id))
-      .map(
-        ({ id }) => `${id}: a loop with no way out, no ending can be reached for sure from here`,
-      ),
+    ...repeated(all).map((at) =>
+      pathFault("duplicate-id", all[at] ?? "", "scenario", ...placeAt(at), "id"),
+    ),
+    ...repeated(facts.map(({ id }) => id)).map((at) =>
+      pathFault("duplicate-id", facts[at]?.id ?? "", "scenario", "facts", at, "id"),
+    ),
+    ...(places.has(first) ? [] : [pathFault("no-such-place", first, "scenario", "first")]),
+    ...nodes.flatMap(({ choices }, node) => {
+      const path = ["scenario", "nodes", node] as const;
+      const openCount = choices.filter(({ when }) => when === undefined).length;
+      return [
+        ...(openCount >= 2 ? [] : [pathFault("too-few-open-choices", "", ...path)]),
+        ...repeated(choices.map(({ id }) => id)).map((at) =>
+          pathFault("duplicate-id", choices[at]?.id ?? "", ...path, "choices", at, "id"),
+        ),
+        ...choices.flatMap((choice, at) => choiceFaults(choice, [...path, "choices", at], places)),
+      ];
+    }),
+    ...all.flatMap((id, at) =>
+      reached.has(id) ? [] : [pathFault("unreachable", id, "scenario", ...placeAt(at))],
+    ),
+    ...nodes.flatMap(({ id }, at) =>
+      reached.has(id) && !ending.has(id)
+        ? [pathFault("no-way-out", id, "scenario", "nodes", at)]
+        : [],
+    ),
   ];
 }

@@ -1,50 +1,37 @@
 import type { Scenario } from "./scenario.ts";
+import { pathFault, type ScenarioPathFault } from "./scenario-fault.ts";
 import type { ScenarioWords } from "./scenario-words.ts";
 
 function sameKeys(
-  where: string,
-  wanted: readonly string[],
+  wanted: readonly { readonly id: string }[],
   found: Readonly<Record<string, unknown>>,
-) {
-  const have = Object.keys(found);
+  ...path: readonly PropertyKey[]
+): ScenarioPathFault[] {
   return [
-    ...wanted.filter((id) => !have.includes(id)).map((id) => `${where}: no words for ${id}`),
-    ...have
-      .filter((id) => !wanted.includes(id))
-      .map((id) => `${where}: words for ${id}, which does not exist`),
+    ...wanted
+      .filter(({ id }) => !Object.hasOwn(found, id))
+      .map(({ id }) => pathFault("no-words", id, ...path)),
+    ...Object.keys(found)
+      .filter((key) => wanted.every(({ id }) => id !== key))
+      .map((key) => pathFault("words-for-nothing", key, ...path)),
   ];
 }
 
 /** Words without a place and places without words. */
-export function scenarioWordFaults(scenario: Scenario, words: ScenarioWords): string[] {
+export function scenarioWordFaults(scenario: Scenario, words: ScenarioWords): ScenarioPathFault[] {
   return [
-    ...sameKeys(
-      "facts",
-      scenario.facts.map(({ id }) => id),
-      words.facts,
-    ),
-    ...sameKeys(
-      "nodes",
-      scenario.nodes.map(({ id }) => id),
-      words.nodes,
-    ),
-    ...sameKeys(
-      "endings",
-      scenario.endings.map(({ id }) => id),
-      words.endings,
-    ),
+    ...sameKeys(scenario.facts, words.facts, "words", "facts"),
+    ...sameKeys(scenario.nodes, words.nodes, "words", "nodes"),
+    ...sameKeys(scenario.endings, words.endings, "words", "endings"),
     ...scenario.nodes.flatMap(({ id, cue, choices }) => {
       const inNode = words.nodes[id];
       if (inNode === undefined) return [];
+      const path = ["words", "nodes", id] as const;
       return [
-        ...sameKeys(
-          id,
-          choices.map((choice) => choice.id),
-          inNode.choices,
-        ),
+        ...sameKeys(choices, inNode.choices, ...path, "choices"),
         ...((cue === undefined) === (inNode.cue === undefined)
           ? []
-          : [`${id}: a cue needs words, and words for a cue need a cue`]),
+          : [pathFault("cue-words", "", ...path)]),
       ];
     }),
   ];

@@ -1,12 +1,14 @@
 import * as z from "zod/mini";
+import { hasNoControl, hasNoDirection, hasNoMarkup, isNotBlank } from "./file/plain-text.ts";
 import { Id, Scenario } from "./scenario.ts";
 
-/** Plain text: no markup, no control or direction-changing characters. */
+/** Plain text, shown as it stands; it may have line ends and nothing else that is not seen. */
 const Line = z.string().check(
-  z.minLength(1),
   z.maxLength(900),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  z.regex(/^[^<>\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/u, "plain text only"),
+  z.refine(isNotBlank, "blank"),
+  z.refine(hasNoMarkup, "markup"),
+  z.refine((text) => hasNoControl(text.replaceAll("\n", " ")), "control"),
+  z.refine(hasNoDirection, "direction"),
 );
 
 const ChoiceWords = z.strictObject({

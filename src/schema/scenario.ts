@@ -1,7 +1,14 @@
 import * as z from "zod/mini";
 import { SourceRef } from "./provenance.ts";
 
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), z.maxLength(60));
+export const SCENARIO_FORMAT = 1;
+
+/** Not a name that every object has, so that looking words up by an id never finds those. */
+export const Id = z.string().check(
+  z.maxLength(60),
+  z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, "not-a-scenario-id"),
+  z.refine((id) => !(id in Object.prototype), "reserved-id"),
+);
 const Ids = z.array(Id).check(z.maxLength(60));
 
 /** What the learner cannot see, each from 0 to 4. */
@@ -107,14 +114,14 @@ export type Ending = z.infer<typeof Ending>;
 
 /** One patient to practise on: ids, structure and provenance. The words stand beside it. */
 export const Scenario = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(SCENARIO_FORMAT),
   id: Id,
   version: z.int().check(z.positive()),
   setting: z.enum(["gp", "physio", "phone", "home"]),
   /** What is right for this person. It is told after the end, never before. */
   scan: z.enum(["not-needed", "not-now", "needed-urgently", "needed-today"]),
   /** One is taken by the seed. */
-  ages: z.array(z.int().check(z.positive())).check(z.minLength(1), z.maxLength(8)),
+  ages: z.array(z.int().check(z.gte(16), z.lte(110))).check(z.minLength(1), z.maxLength(8)),
   beliefs: Ids.check(z.minLength(1)),
   start: z.strictObject({ trust: Level, worry: Level, believed: Level }),
   facts: z.array(

@@ -34,7 +34,9 @@ export function shippedScenarioFaults(content: Files, words: Files, library: Lib
           ...(`${folder}${scenario.data.id}` === name
             ? []
             : [`${name}.json: its id is not its name`]),
-          ...scenarioFaults(scenario.data, spoken.data, known),
+          ...scenarioFaults(scenario.data, spoken.data, known).map(
+            ({ path, problem, value }) => `${name}.json: ${path.join(".")}: ${problem} ${value}`,
+          ),
         ];
       return [
         ...shapeFaults(name, Scenario, content[name]),

@@ -37,7 +37,7 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   believe: believeKeys,
 };
 /** Keys of these are checked by the compiler, placeholders by their use. */
-const ofInterface = ["ui", "screens", "rehearse"];
+const ofInterface = ["ui", "screens", "rehearse", "faults"];
 const files = [...Object.keys(byContent), "record", ...ofInterface];
 
 function keyFaults(phrases: ReadonlyMap<string, unknown>, expected: ExpectedKeys): string[] {

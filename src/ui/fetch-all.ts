@@ -2,6 +2,12 @@ import type { WordFile } from "../i18n/keys.ts";
 import * as companion from "./companion.ts";
 import { fetchCovers } from "./cover-screen.tsx";
 import { laterChunks } from "./later-chunks.ts";
+import {
+  loadExampleScenario,
+  loadMoveWords,
+  loadScenario,
+  shippedScenarios,
+} from "./scenario-files.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
 import type { Services } from "./services.ts";
@@ -23,6 +29,8 @@ const words: readonly WordFile[] = [
   "mirror",
   "believe",
   "handouts",
+  "rehearse",
+  "faults",
 ];
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
@@ -36,6 +44,9 @@ export async function fetchAll({ texts, local }: Services): Promise<void> {
     fetchCovers(),
     fetchSubjects(),
     ...Object.values(parts).map((load) => load()),
+    loadMoveWords(texts.language),
+    loadExampleScenario(),
+    ...shippedScenarios.map((id) => loadScenario(id, texts.language)),
     ...(["uk", "us", "au"] as const).map(loadPathway),
   ]);
 }

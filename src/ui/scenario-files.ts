@@ -39,3 +39,14 @@ export async function loadMoveWords(language: string): Promise<MoveWords> {
   if (load === undefined) throw new Error(`No moves in ${language}`);
   return z.parse(MoveWords, await load());
 }
+
+const examples: Readonly<Record<string, Fetch>> = import.meta.glob("/docs/scenarios/example.json", {
+  import: "default",
+  query: "?raw",
+});
+
+/** The file that shows how a patient is written, as it stands in the documentation. */
+export async function loadExampleScenario(): Promise<string> {
+  const [load] = Object.values(examples);
+  return z.parse(z.string(), await load?.());
+}

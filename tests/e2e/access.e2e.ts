@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, openBrowser } from "../support/e2e/browser.ts";
 import { places } from "../support/e2e/places.ts";
+import { practised } from "../support/e2e/practised.ts";
 import { Host } from "../support/e2e/server.ts";
 import { answer, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
@@ -41,6 +42,7 @@ async function afterNegativeCheck(address: string): Promise<Page> {
   const page = await browser.newPage();
   await open(page, `${address}#/check`);
   await negativeCheck(page, "34", "2");
+  await practised(page);
   return page;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Browser, openBrowser } from "../support/e2e/browser.ts";
 import { nextVersion } from "../support/e2e/next-version.ts";
 import { places } from "../support/e2e/places.ts";
+import { practised } from "../support/e2e/practised.ts";
 import { Host } from "../support/e2e/server.ts";
 import { answer, groupTitle, kept, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
@@ -35,6 +36,7 @@ describe("with the network gone", () => {
     await page.waitForSelector("#app[data-ready]");
     await page.click(".door-main");
     await negativeCheck(page, "34", "2");
+    await practised(page);
     for (const [place, sign] of places) {
       await page.goto(`${host.address}#/${place}`);
       await page.reload();

@@ -6,11 +6,16 @@ import { sampleFile } from "../support/sample-scenario.ts";
 import { shippedLibrary } from "../support/shipped-content.ts";
 
 const known = knownIds(shippedLibrary());
-const faultsOf = (text: string): string[] => {
-  const read = readScenario(text, known);
-  return read.ok ? [] : read.faults;
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Each fault as `line path problem value`. */
+const faultsOf = (file: string | Uint8Array): string[] => {
+  const read = readScenario(typeof file === "string" ? bytesOf(file) : file, known);
+  return read.ok
+    ? []
+    : read.faults.map(({ line, path, problem, value }) => `${line} ${path}: ${problem} ${value}`);
 };
-const faultsOfFile = (file: unknown): string => faultsOf(JSON.stringify(file)).join("\n");
+const faultsOfFile = (file: unknown): string => faultsOf(JSON.stringify(file, null, 1)).join("\n");
 
 /** The faults of the sample once it has been changed. */
 function broken(change: (file: ScenarioFile) => void): string {
@@ -20,7 +25,7 @@ function broken(change: (file: ScenarioFile) => void): string {
 }
 
 it("takes a sound scenario", () => {
-  expect(readScenario(JSON.stringify(sampleFile()), known)).toMatchObject({ ok: true });
+  expect(faultsOf(JSON.stringify(sampleFile()))).toEqual([]);
 });
 
 describe("refuses, and names the place", () => {
@@ -34,7 +39,7 @@ describe("refuses, and names the place", () => {
     [
       "a node nobody can reach",
       (file) => file.scenario.nodes.push({ ...(file.scenario.nodes[2] ?? raise()), id: "island" }),
-      /island: cannot be reached/,
+      /nodes island: unreachable island/,
     ],
     [
       "a loop with no way out",
@@ -44,145 +49,155 @@ describe("refuses, and names the place", () => {
           if (one.quality !== "unsafe") one.to = [{ to: "close" }];
         at(file, 1, 2).when = { trait: "trust", atLeast: 4 };
       },
-      /middle: a loop with no way out/,
+      /nodes middle: no-way-out middle/,
     ],
     [
       "a choice that leads nowhere",
       (file) => {
         at(file, 0, 0).to = [{ to: "nowhere" }];
       },
-      /opening, listen: leads to nowhere/,
+      /nodes opening, choices listen, to 1, to: no-such-place nowhere/,
     ],
     [
       "ways that may all be closed",
       (file) => {
         at(file, 2, 0).to = [{ when: { trait: "trust", atLeast: 3 }, to: "good" }];
       },
-      /close, plan: the last way has a condition/,
+      /choices plan, to 1: last-way-conditional/,
     ],
     [
       "too little to choose",
       (file) => {
         at(file, 2, 0).when = { did: "explore" };
       },
-      /close: needs two choices/,
+      /nodes close: too-few-open-choices/,
     ],
     [
       "an unknown belief",
       (file) => {
         file.scenario.beliefs = ["no-such-belief"];
       },
-      /unknown belief no-such-belief/,
+      /unknown-belief no-such-belief/,
     ],
     [
       "an unknown source",
       (file) => {
         file.scenario.sources = [{ id: "no-such-source", mark: "V" }];
       },
-      /unknown source no-such-source/,
+      /unknown-source no-such-source/,
     ],
     [
       "an unknown finding",
       (file) => {
         at(file, 1, 0).asks = ["CES99", "CES3"];
       },
-      /middle, ask-wiping: unknown finding CES99/,
+      /nodes middle, choices ask-wiping, asks 1: unknown-finding CES99/,
     ],
     [
       "a red flag nobody can ask about",
       (file) => {
         file.scenario.mustAsk = ["CES3", "NEU1"];
       },
-      /nothing in the scenario asks about NEU1/,
+      /mustAsk 2: never-asked NEU1/,
     ],
     [
       "a fact nothing brings out",
       (file) => {
         at(file, 0, 0).reveals = [];
       },
-      /fact father: nothing brings it out/,
+      /facts father: never-told father/,
     ],
     [
       "a cue no choice hears",
       (file) => {
         delete at(file, 0, 0).hears;
       },
-      /opening: it has a cue that no choice hears/,
+      /nodes opening: cue-unheard/,
     ],
     [
       "an unsafe choice that goes on",
       (file) => {
         at(file, 1, 2).to = [{ to: "close" }];
       },
-      /middle, tablets: is unsafe/,
+      /nodes middle, choices tablets: unsafe-goes-on/,
     ],
     [
       "a missing text",
       (file) => {
         delete file.words.nodes["close"]?.choices["scan"];
       },
-      /close: no words for scan/,
+      /words, nodes, close, choices: no-words scan/,
     ],
     [
       "words left over",
       (file) => {
         file.words.facts["ghost"] = "boo";
       },
-      /facts: words for ghost/,
+      /words, facts: words-for-nothing ghost/,
     ],
     [
       "a script in a string",
       (file) => {
         file.words.louder = "<script>alert(1)</script>";
       },
-      /words\.louder: plain text only/,
+      /words, louder: markup/,
     ],
     [
       "a character that turns the text round",
       (file) => {
         file.words.title = "abc\u202edef";
       },
-      /words\.title: plain text only/,
+      /words, title: direction/,
     ],
     [
       "a later format",
       (file) => {
         Reflect.set(file.scenario, "format", 2);
       },
-      /scenario\.format/,
+      /later-format 2/,
     ],
     [
       "a field it does not know",
       (file) => {
         Reflect.set(file.scenario, "onload", "x");
       },
-      /onload/,
+      /scenario: unknown-key onload/,
     ],
     [
       "an id twice",
       (file) => {
         at(file, 0, 1).id = "listen";
       },
-      /opening, listen: appears twice/,
+      /choices listen, id: duplicate-id listen/,
     ],
   ])("%s", (_what, change, wanted) => {
     expect(broken(change)).toMatch(wanted);
   });
 
   it.each([
-    ["no JSON", "not json", /Not JSON/],
-    ["nothing", "", /Not JSON/],
-    ["a list", "[]", /the file: missing, or not an object/],
-    ["5 MB", `"${"x".repeat(5_000_000)}"`, /too large/],
-    ["deep nesting", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, /./],
-    ["a prototype key", '{"__proto__":{"a":1},"scenario":{},"words":{}}', /./],
+    ["no JSON", "not json", /^1 : word/],
+    ["nothing", "", /empty/],
+    ["a list", "[]", /kind-object/],
+    ["5 MB", `"${"x".repeat(5_000_000)}"`, /too-large 1000/],
+    ["deep nesting", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, /too-deep/],
+    [
+      "a prototype key",
+      '{"__proto__":{"a":1},"scenario":{},"words":{}}',
+      /forbidden-key __proto__/,
+    ],
+    [
+      "two lists of nodes",
+      '{"scenario":{},\n"scenario":{},"words":{}}',
+      /2 : duplicate-key scenario/,
+    ],
+    ["a binary file", "\u0000\u0001PNG", /binary/],
   ])("%s", (_what, text, wanted) => {
     expect(faultsOf(text).join("\n")).toMatch(wanted);
   });
 
   it("names a node by its id and not by its place", () => {
     expect(broken((file) => Reflect.set(at(file, 1, 0), "quality", "best"))).toMatch(
-      /nodes\.middle\.choices\.ask-wiping\.quality/,
+      /^\d+ scenario, nodes middle, choices ask-wiping, quality: not-one-of strong, ok/,
     );
   });
 

@@ -47,6 +47,6 @@ export async function rehearsed(
 ): Promise<{ services: Services; store: PracticeStore }> {
   const services = fakeServices();
   const { store } = await services.practice();
-  store.takeIn([run], [spokenSample()]);
+  store.takeIn({ runs: [run], scenarios: [spokenSample()] });
   return { services, store };
 }

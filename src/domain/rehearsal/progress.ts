@@ -14,7 +14,9 @@ export interface Finished {
   readonly ending: Ending["quality"];
   /** By Box 1 item. */
   readonly box1: Readonly<Record<string, Box1State>>;
-  /** Red-flag findings that were not asked about. */
+  /** Red-flag findings a safe clinician asks this patient about. */
+  readonly needed: readonly string[];
+  /** Those of them that were not asked about. */
   readonly missed: readonly string[];
 }
 
@@ -41,9 +43,34 @@ export function finishedRuns(
           endedAt: run.endedAt,
           ending: played.at.quality,
           box1: Object.fromEntries(box1.map(({ item, state }) => [item, state])),
+          needed: scenario.mustAsk,
           missed: safety.filter(({ turn }) => turn === null).map(({ finding }) => finding),
         },
       ];
     })
     .sort((a, b) => a.endedAt - b.endedAt);
+}
+
+/** How often a red flag was left out, of the rehearsals in which it should be asked about. */
+export interface SafetyCount {
+  readonly finding: string;
+  readonly needed: number;
+  readonly missed: number;
+  readonly isLastMissed: boolean;
+}
+
+/** Red flags that were ever left out, the most often missed first. @param finished oldest first */
+export function safetyMisses(finished: readonly Finished[]): SafetyCount[] {
+  const findings = [...new Set(finished.flatMap(({ missed }) => missed))];
+  return findings
+    .map((finding) => {
+      const met = finished.filter(({ needed }) => needed.includes(finding));
+      return {
+        finding,
+        needed: met.length,
+        missed: met.filter(({ missed }) => missed.includes(finding)).length,
+        isLastMissed: met.at(-1)?.missed.includes(finding) ?? false,
+      };
+    })
+    .sort((a, b) => b.missed - a.missed);
 }

@@ -35,6 +35,7 @@ const byFile: Readonly<Record<string, readonly AudienceTest[]>> = {
   mirror: [],
   moves: [], // what learners say, to be recognised
   rehearse: [],
+  faults: [],
   finder: [], // what others say, to be recognised
   tone: [],
 };

@@ -1,4 +1,4 @@
-import type { Coach, PracticeRun } from "../../schema/practice.ts";
+import { type Coach, MOST_TURNS, type PracticeRun } from "../../schema/practice.ts";
 
 /** Everything that can happen in one rehearsal. */
 export type PracticeEvent =
@@ -11,7 +11,7 @@ export type PracticeEvent =
 export function reducePractice(run: PracticeRun, event: PracticeEvent, now: number): PracticeRun {
   switch (event.type) {
     case "chose":
-      if (run.endedAt !== null) return run;
+      if (run.endedAt !== null || event.turn >= MOST_TURNS) return run;
       return {
         ...run,
         // what could not be replayed, since the scenario changed, gives way to the new choice

@@ -1,14 +1,18 @@
 import * as z from "zod/mini";
 import { type Coach, PracticeRun } from "../../schema/practice.ts";
 import { ScenarioFile } from "../../schema/scenario-words.ts";
+import { additions } from "./merge-practice.ts";
 import { newRun, type PracticeEvent, reducePractice, retriedFrom } from "./practice-events.ts";
 import type { PracticeShelf } from "./practice-shelf.ts";
 
-export interface PracticeState {
-  /** Newest change first. */
+/** Rehearsals, and the patients that the user wrote or was given. */
+interface Practised {
   readonly runs: readonly PracticeRun[];
-  /** Patients that the user wrote or was given. */
   readonly scenarios: readonly ScenarioFile[];
+}
+
+/** The rehearsals stand with the newest change first. */
+export interface PracticeState extends Practised {
   /** Records that could not be read back and were left aside. */
   readonly unreadable: number;
   /** False when this device does not keep practice. */
@@ -30,10 +34,10 @@ export interface PracticeStore {
   retry(run: string, turn: number): PracticeRun | null;
   addScenario(file: ScenarioFile): void;
   removeScenario(id: string): void;
-  /** Adds what an exported file holds; a rehearsal already here is kept as it is. */
-  takeIn(runs: readonly PracticeRun[], scenarios: readonly ScenarioFile[]): void;
-  /** Removes everything practised. */
-  wipe(): Promise<void>;
+  /** Adds what an exported file holds that is not here yet. @returns what was added */
+  takeIn(file: Practised): Practised;
+  /** Removes everything practised. @returns false where the device would not remove what it keeps */
+  wipe(): Promise<boolean>;
 }
 
 function readable<T>(kept: readonly unknown[], shape: z.ZodMiniType<T>): T[] {
@@ -121,24 +125,29 @@ export async function openPractice({ shelf, now, newId }: PracticeNeeds): Promis
       become({ scenarios: state.scenarios.filter(({ scenario }) => scenario.id !== id) });
       keep(shelf.removeScenario(id));
     },
-    takeIn(runs, scenarios) {
-      const known = new Set(state.runs.map(({ id }) => id));
-      const fresh = runs.filter(({ id }) => !known.has(id));
+    takeIn(file) {
+      const { runs, scenarios } = additions(state, file);
+      const ids = new Set(scenarios.map(({ scenario }) => scenario.id));
       become({
-        runs: [...state.runs, ...fresh].sort((a, b) => b.changedAt - a.changedAt),
+        runs: [...state.runs, ...runs].sort((a, b) => b.changedAt - a.changedAt),
         scenarios: [
-          ...state.scenarios.filter((mine) =>
-            scenarios.every(({ scenario }) => scenario.id !== mine.scenario.id),
-          ),
+          ...state.scenarios.filter(({ scenario }) => !ids.has(scenario.id)),
           ...scenarios,
         ],
       });
-      for (const run of fresh) keep(shelf.putRun(run));
-      for (const file of scenarios) keep(shelf.putScenario(file));
+      for (const run of runs) keep(shelf.putRun(run));
+      for (const one of scenarios) keep(shelf.putScenario(one));
+      return { runs, scenarios };
     },
     async wipe() {
       become({ runs: [], scenarios: [], unreadable: 0 });
-      await shelf.wipe().catch(() => become({ isKept: false }));
+      try {
+        await shelf.wipe();
+        return true;
+      } catch {
+        become({ isKept: false });
+        return false;
+      }
     },
   };
 }

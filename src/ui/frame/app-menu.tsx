@@ -4,6 +4,7 @@ import { useText } from "../services.ts";
 
 const places: readonly { route: Route; key: UiKey }[] = [
   { route: { screen: "home" }, key: "ui:menu.home" },
+  { route: { screen: "rehearse", part: null }, key: "ui:menu.rehearse" },
   { route: { screen: "report" }, key: "ui:menu.report" },
   { route: { screen: "handouts", part: null }, key: "ui:menu.handouts" },
   { route: { screen: "library" }, key: "ui:menu.library" },

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { finishedRuns } from "../../../src/domain/rehearsal/progress.ts";
+import {
+  type Finished,
+  finishedRuns,
+  safetyMisses,
+} from "../../../src/domain/rehearsal/progress.ts";
 import type { PracticeRun } from "../../../src/schema/practice.ts";
 import { sampleScenario } from "../../support/sample-scenario.ts";
 import { shippedLibrary } from "../../support/shipped-content.ts";
@@ -44,4 +48,27 @@ it("lists what was finished, oldest first, with what was missed", () => {
 it("leaves out a patient who is gone, and one changed so that the end is not reached", () => {
   expect(finishedRuns([run("a", ["listen", "gone"], 5)], [sampleScenario], checklist)).toEqual([]);
   expect(finishedRuns([run("a", ["listen"], 5)], [], checklist)).toEqual([]);
+});
+
+it("counts what was left out, of the times it was called for, the most often first", () => {
+  const one = (needed: string[], missed: string[]): Finished => ({
+    run: "r",
+    scenario: "sample",
+    endedAt: 1,
+    ending: "poor",
+    box1: {},
+    needed,
+    missed,
+  });
+  const misses = safetyMisses([
+    one(["CES1", "CA1"], ["CES1", "CA1"]),
+    one(["CES1", "CA1", "INF1"], ["CA1"]),
+    one(["CES1"], ["CES1"]),
+    one(["CA1"], ["CA1"]),
+  ]);
+  expect(misses).toEqual([
+    { finding: "CA1", needed: 3, missed: 3, isLastMissed: true },
+    { finding: "CES1", needed: 3, missed: 2, isLastMissed: true },
+  ]);
+  expect(safetyMisses([one(["CES1"], ["CES1"]), one(["CES1"], [])])[0]?.isLastMissed).toBe(false);
 });

@@ -96,7 +96,11 @@ describe("what is kept", () => {
     const { store } = await opened();
     const mine = store.begin(sample, "none", false);
     const other: PracticeRun = { ...mine, id: "other", changedAt: 5 };
-    store.takeIn([{ ...mine, choices: ["changed"] }, other], [sampleFile()]);
+    const added = store.takeIn({
+      runs: [{ ...mine, choices: ["changed"] }, other, { ...other, choices: ["twice"] }],
+      scenarios: [sampleFile()],
+    });
+    expect(added.runs).toEqual([other]);
     expect(store.get().runs.map(({ id }) => id)).toEqual([mine.id, "other"]);
     expect(store.get().runs[0]?.choices).toEqual([]);
     expect(store.get().scenarios).toHaveLength(1);

@@ -56,6 +56,10 @@ export function HomeScreen() {
             </div>
           </div>
         )}
+        <a class="door" href={hrefOf({ screen: "rehearse", part: null })}>
+          <strong>{text("ui:menu.rehearse")}</strong>
+          <span>{text("ui:home.rehearse")}</span>
+        </a>
       </div>
       {isTaken && (
         <Notice tone="care" live>

@@ -30,3 +30,8 @@ export function listed(files: readonly ScenarioFile[]): Listed[] {
 export function allPatients(language: string): Promise<readonly ScenarioFile[]> {
   return Promise.all(shippedScenarios.map((id) => loadScenario(id, language)));
 }
+
+/** The title of a patient, where it does not matter who they are this time. */
+export function titleOf(file: ScenarioFile): string {
+  return filled(file.words.title, personOf(file, 0));
+}

@@ -6,7 +6,7 @@ import type { ScenarioFile } from "../../../schema/scenario-words.ts";
 import type { PracticeState } from "../../../state/practice/practice-store.ts";
 import { loadChecklist } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
-import { loadMoveWords } from "../../scenario-files.ts";
+import { loadMoveWords, shippedScenarios } from "../../scenario-files.ts";
 import { type PracticeRoom, useChanges, useServices } from "../../services.ts";
 import { allPatients } from "./patients.ts";
 
@@ -27,7 +27,10 @@ function Following(props: { loaded: Loaded; children: (all: Practice) => Compone
   useChanges(loaded.store.subscribe);
   const state = loaded.store.get();
   const patients = useMemo(
-    () => [...loaded.patients, ...state.scenarios],
+    () => [
+      ...loaded.patients,
+      ...state.scenarios.filter(({ scenario }) => !shippedScenarios.includes(scenario.id)),
+    ],
     [loaded.patients, state.scenarios],
   );
   return <>{children({ ...loaded, state, patients })}</>;

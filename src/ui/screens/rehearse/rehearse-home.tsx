@@ -7,6 +7,7 @@ import { hrefOf } from "../../routes.ts";
 import { useText } from "../../services.ts";
 import { filled, personOf } from "./patients.ts";
 import type { Practice } from "./practice-part.tsx";
+import { RehearseDoors } from "./rehearse-doors.tsx";
 
 const coaches: readonly Coach[] = ["none", "hint", "live"];
 
@@ -80,11 +81,6 @@ export function RehearseHome({ practice }: { practice: Practice }) {
         <input type="checkbox" checked={saysFirst} onChange={() => setSaysFirst(!saysFirst)} />
         <span>{text("rehearse:saysFirst")}</span>
       </label>
-      <p>
-        <a class="button" href={hrefOf({ screen: "rehearse", part: "clinic" })}>
-          {text("rehearse:clinic.title")}
-        </a>
-      </p>
       <h2>{text("rehearse:patients")}</h2>
       <ul class="patients">
         {practice.patients.map((file) => (
@@ -97,6 +93,8 @@ export function RehearseHome({ practice }: { practice: Practice }) {
           />
         ))}
       </ul>
+      <h2>{text("rehearse:doors.title")}</h2>
+      <RehearseDoors />
     </>
   );
 }

@@ -43,7 +43,7 @@ it("says so when the device keeps nothing", async () => {
     now: () => 1,
     newId: () => "r1",
   });
-  store.takeIn([run], [spokenSample()]);
+  store.takeIn({ runs: [run], scenarios: [spokenSample()] });
   showApp(
     { ...services, practice: () => Promise.resolve({ store, dictation: null }) },
     "#/rehearse/debrief/mine",

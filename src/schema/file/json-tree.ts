@@ -5,13 +5,12 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import { fileFault } from "./file-text.ts";
-import type { LocalFault, LocalProblem } from "./local-fault.ts";
+import { type FileFault, type FileProblem, fileFault } from "./file-fault.ts";
 
-/** Deeper than any sound pack: the reader calls itself once a level. */
+/** Deeper than any sound file: the reader calls itself once a level. */
 const DEEPEST = 12;
 
-const bySyntax: Readonly<Record<string, LocalProblem>> = {
+const bySyntax: Readonly<Record<string, FileProblem>> = {
   InvalidSymbol: "word",
   InvalidNumberFormat: "number",
   PropertyNameExpected: "name-expected",
@@ -49,8 +48,8 @@ function tooDeepAt(text: string): number | null {
 }
 
 /** One fault a line: what follows the first on a line is mostly its consequence. */
-function syntaxFaults(text: string, errors: readonly ParseError[]): LocalFault[] {
-  const seen = new Map<number, LocalFault>();
+function syntaxFaults(text: string, errors: readonly ParseError[]): FileFault[] {
+  const seen = new Map<number, FileFault>();
   for (const { error, offset } of errors.slice(0, 1000)) {
     const line = lineOf(text, offset);
     if (!seen.has(line))
@@ -61,7 +60,7 @@ function syntaxFaults(text: string, errors: readonly ParseError[]): LocalFault[]
 
 export type JsonTree =
   | { ok: true; root: Node; value: unknown }
-  | { ok: false; faults: readonly LocalFault[] };
+  | { ok: false; faults: readonly FileFault[] };
 
 /** Strict JSON with the place of every value, or the line of every fault. */
 export function jsonTree(text: string): JsonTree {

@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import type { LocalPath, LocalProblem } from "./local-fault.ts";
+import type { FilePath, PathFault } from "./file-fault.ts";
 
 /** Names that mean something to the language itself. */
 export const forbiddenKeys: ReadonlySet<unknown> = new Set([
@@ -8,15 +8,12 @@ export const forbiddenKeys: ReadonlySet<unknown> = new Set([
   "prototype",
 ]);
 
-export interface KeyFault {
-  readonly path: LocalPath;
-  readonly problem: LocalProblem;
-  readonly value: string;
+export interface KeyFault extends PathFault<"forbidden-key" | "duplicate-key"> {
   readonly offset: number;
 }
 
 /** Names that may not be, and names given twice in one group. The tree is not deep. */
-export function keyFaults(node: Node, path: LocalPath = []): KeyFault[] {
+export function keyFaults(node: Node, path: FilePath = []): KeyFault[] {
   const { children = [] } = node;
   if (node.type === "array") return children.flatMap((one, at) => keyFaults(one, [...path, at]));
   if (node.type !== "object") return [];

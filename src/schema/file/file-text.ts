@@ -1,12 +1,4 @@
-import type { LocalFault, LocalProblem } from "./local-fault.ts";
-
-/** Larger files are refused before they are read. */
-export const MOST_BYTES = 300_000;
-
-/** A fault of the file as a whole. */
-export function fileFault(problem: LocalProblem, value = "", line: number | null = null) {
-  return { line, path: "", problem, value } satisfies LocalFault;
-}
+import { type FileFault, fileFault } from "./file-fault.ts";
 
 function decoded(bytes: Uint8Array): string | null {
   try {
@@ -26,9 +18,14 @@ function lineNotUtf8(bytes: Uint8Array): number {
   }
 }
 
-/** @returns the text of a file, or why it is not one */
-export function fileText(bytes: Uint8Array): string | LocalFault {
-  if (bytes.length > MOST_BYTES) return fileFault("too-large", String(MOST_BYTES / 1000));
+/** Said of a file with more bytes than are read. */
+export function tooLarge(most: number): FileFault<"too-large"> {
+  return fileFault("too-large", String(most / 1000));
+}
+
+/** @param most bytes; a larger file is refused before it is read @returns its text, or why it is none */
+export function fileText(bytes: Uint8Array, most: number): string | FileFault {
+  if (bytes.length > most) return tooLarge(most);
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isUtf16) return fileFault("not-utf8", "", 1);
