@@ -31,8 +31,7 @@ export type WordFile =
   | "report"
   | "mirror"
   | "believe"
-  | "finder"
-  | "swaps";
+  | "finder";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
 export type ContentKey = `${Exclude<WordFile, "ui" | "screens">}:${string}`;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { LocalPack } from "../../../schema/local-pack.ts";
-import { CopyText } from "../../components/copy-text.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import { useServices } from "../../services.ts";
 
 /** The pack as the file that can be imported again. */
@@ -35,27 +35,8 @@ export function ExportPart({ pack }: { pack: LocalPack }) {
         open={outcome === "failed"}
         summary={text("screens:local.file.asText")}
       >
-        <PackText label={text("screens:local.file.asText")} value={fileOf(pack)} />
+        <CopyOut label={text("screens:local.file.asText")} text={fileOf(pack)} rows={10} />
       </Disclosure>
     </>
-  );
-}
-
-/** A file's text, to be copied by a touch or by hand. */
-export function PackText({ label, value }: { label: string; value: string }) {
-  const { texts, output } = useServices();
-  const { text } = texts;
-  return (
-    <CopyText
-      label={label}
-      text={value}
-      rows={10}
-      words={{
-        copy: text("screens:decide.copy"),
-        copied: text("screens:decide.copied"),
-        failed: text("screens:decide.copyFailed"),
-      }}
-      onCopy={output.copy}
-    />
   );
 }
