@@ -19,6 +19,7 @@ import {
 } from "./library.ts";
 import { Mirror } from "./mirror.ts";
 import { Pictures } from "./pictures.ts";
+import { Proof } from "./proof.ts";
 import { ReportTerms } from "./report-terms.ts";
 import { TeachBack } from "./teach-back.ts";
 
@@ -43,6 +44,7 @@ const LibraryShape = z.object({
   "pathways/au": Pathway,
   "report-terms": ReportTerms,
   pictures: Pictures,
+  proof: Proof,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,
