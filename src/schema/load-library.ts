@@ -3,6 +3,7 @@ import { AgreementContent } from "./agreement.ts";
 import { Believe } from "./believe.ts";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
+import { Figures } from "./figures.ts";
 import { Handouts } from "./handouts.ts";
 import {
   Beliefs,
@@ -35,6 +36,7 @@ const LibraryShape = z.object({
   checklist: Checklist,
   disagreements: Disagreements,
   facts: Facts,
+  figures: Figures,
   "finding-evidence": FindingEvidence,
   handouts: Handouts,
   leaflet: Leaflet,
