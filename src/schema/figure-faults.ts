@@ -21,6 +21,11 @@ const told: Readonly<Record<string, RegExp>> = {
   talk: /\.(evidence|against|explain)(\.|$)/,
 };
 
+/** True for a phrase whose figures must stand under a source. */
+export function tellsFigures(file: string, key: string): boolean {
+  return told[file]?.test(key) === true;
+}
+
 /** Every figure that may be told of a source: those of the pictures, and those listed for words alone. */
 function figuresBySource({ facts, figures }: Library): Map<string | null, Set<number>> {
   const all = new Map<string | null, Set<number>>();
@@ -57,9 +62,9 @@ interface Told {
 
 function everythingTold(library: Library, words: Words): Told[] {
   const owners = figureOwners(library);
-  return Object.entries(told).flatMap(([file, keys]) =>
+  return Object.keys(told).flatMap((file) =>
     [...phrasesOf(words[file])].flatMap(([key, phrase]) => {
-      if (!keys.test(key) || typeof phrase !== "string") return [];
+      if (!tellsFigures(file, key) || typeof phrase !== "string") return [];
       const sources = sourcesAbove(owners, `${file}:${key}`)?.map(({ id }) => id) ?? null;
       return [{ place: `${file}.json: ${key}`, figures: [...new Set(figuresIn(phrase))], sources }];
     }),

@@ -58,6 +58,18 @@ function findingFaults(words: Words): string[] {
   );
 }
 
+/** What tells a patient of findings must not name a threshold that none of them has. */
+function signFaults({ agreement }: Library, words: Words): string[] {
+  const ask = phrasesOf(words["ask"]);
+  const signs = phrasesOf(words["agreement"]);
+  return agreement.signs.flatMap(({ id, findings }) => {
+    const known = findings.flatMap((finding) => thresholdsIn(ask.get(`${finding}.counts`)));
+    return thresholdsIn(signs.get(`patient.sign.${id}`))
+      .filter((figure) => !known.includes(figure))
+      .map((figure) => `agreement.json: patient.sign.${id}: ${figure} is in none of its findings`);
+  });
+}
+
 /** The title of a rule must not name a threshold that neither its condition nor its findings have. */
 function ruleFaults({ rules, ...library }: Library, words: Words): string[] {
   const { terms } = library["red-flags"];
@@ -103,5 +115,10 @@ function clockFaults({ rules }: Library, words: Words): string[] {
 
 /** Thresholds and clocks that differ between a question, a rule, and the words of either. */
 export function thresholdFaults(library: Library, words: Words): string[] {
-  return [...findingFaults(words), ...ruleFaults(library, words), ...clockFaults(library, words)];
+  return [
+    ...findingFaults(words),
+    ...signFaults(library, words),
+    ...ruleFaults(library, words),
+    ...clockFaults(library, words),
+  ];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { figureFaults } from "../../src/schema/figure-faults.ts";
+import { figureFaults, tellsFigures } from "../../src/schema/figure-faults.ts";
 import { type Library, loadLibrary } from "../../src/schema/load-library.ts";
+import { figuresIn } from "../../src/schema/words/figures-in.ts";
+import { phrasesOf } from "../../src/schema/words/phrases.ts";
 import {
   englishWords,
   type JsonFiles,
@@ -87,6 +89,35 @@ describe("figures told to patients and clinicians", () => {
     });
     const places = figureFaults(read(content), englishWords()).map((fault) => fault.split(":")[0]);
     expect(new Set(places)).toEqual(new Set(["mirror.json", "talk.json"]));
+  });
+});
+
+describe("texts that are left aside", () => {
+  /** Their figures are thresholds and clocks (`threshold-faults.ts`), what others say, or nothing clinical. */
+  const leftAside = [
+    /^(ui|check|tone|finder|swaps):/,
+    /^ask:.*\.(ask|counts)$/,
+    /^rules:.*\.(title|action|question)$/,
+    /^handouts:patient\.letter\.(finding|outcome)\./,
+    /^agreement:patient\.sign\./,
+    /^pathways:(destination|jurisdiction)\./,
+    /^report:term\.[^.]+\.(name|synonyms)$/,
+    /^talk:.*\.(said|askYourself|avoid)\./,
+    /^(about|record|screens|box1):/,
+  ];
+
+  it("are all of a known kind: no other tells a figure unchecked", () => {
+    const words = englishWords();
+    const unchecked = Object.keys(words).flatMap((file) =>
+      [...phrasesOf(words[file])].flatMap(([key, phrase]) =>
+        tellsFigures(file, key) ||
+        figuresIn(String(phrase)).length === 0 ||
+        leftAside.some((kind) => kind.test(`${file}:${key}`))
+          ? []
+          : [`${file}: ${key}: ${phrase}`],
+      ),
+    );
+    expect(unchecked).toEqual([]);
   });
 });
 

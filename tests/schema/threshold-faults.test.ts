@@ -31,6 +31,12 @@ describe("thresholds and clocks", () => {
       "handouts.json: patient.letter.finding.CA10: 6 is not in what counts for CA10",
     ],
     [
+      ["agreement", "patient", "sign", "steroids"],
+      "3 months",
+      "4 months",
+      "agreement.json: patient.sign.steroids: 4 is in none of its findings",
+    ],
+    [
       ["ask", "INF5", "ask"],
       "three months",
       "six months",

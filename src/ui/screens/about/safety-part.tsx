@@ -34,7 +34,7 @@ function ProofTable({ proof }: { proof: Proof }) {
       )}
       {hasFailed(proof) && <Notice tone="care">{text("about:safety.failed")}</Notice>}
       <NumberTable
-        caption={text("about:safety.proofTitle")}
+        caption={text("about:safety.caption")}
         columns={[
           { id: "what", name: text("about:safety.what") },
           { id: "result", name: text("about:safety.result") },
