@@ -1,3 +1,4 @@
+import type about from "../../locales/en/about.json";
 import type screens from "../../locales/en/screens.json";
 import type ui from "../../locales/en/ui.json";
 
@@ -9,12 +10,16 @@ type Path<T> = {
 }[keyof T & string];
 
 /** A fixed phrase of the interface; checked by the compiler. */
-export type UiKey = `ui:${Path<typeof ui>}` | `screens:${Path<typeof screens>}`;
+export type UiKey =
+  | `about:${Path<typeof about>}`
+  | `ui:${Path<typeof ui>}`
+  | `screens:${Path<typeof screens>}`;
 
 /** The files words come in; a screen loads those it needs. */
 export type WordFile =
   | "ui"
   | "screens"
+  | "about"
   | "check"
   | "ask"
   | "rules"
@@ -34,7 +39,7 @@ export type WordFile =
   | "finder";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
-export type ContentKey = `${Exclude<WordFile, "ui" | "screens">}:${string}`;
+export type ContentKey = `${Exclude<WordFile, "about" | "ui" | "screens">}:${string}`;
 
 export type TextKey = UiKey | ContentKey;
 
