@@ -1,3 +1,4 @@
+import type about from "../../locales/en/about.json";
 import type faults from "../../locales/en/faults.json";
 import type rehearse from "../../locales/en/rehearse.json";
 import type screens from "../../locales/en/screens.json";
@@ -12,6 +13,7 @@ type Path<T> = {
 
 /** A fixed phrase of the interface; checked by the compiler. */
 export type UiKey =
+  | `about:${Path<typeof about>}`
   | `ui:${Path<typeof ui>}`
   | `screens:${Path<typeof screens>}`
   | `faults:${Path<typeof faults>}`
@@ -23,6 +25,7 @@ export type WordFile =
   | "screens"
   | "rehearse"
   | "faults"
+  | "about"
   | "check"
   | "ask"
   | "rules"
@@ -39,11 +42,11 @@ export type WordFile =
   | "report"
   | "mirror"
   | "believe"
-  | "finder"
-  | "swaps";
+  | "finder";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
-export type ContentKey = `${Exclude<WordFile, "ui" | "screens" | "rehearse" | "faults">}:${string}`;
+export type ContentKey =
+  `${Exclude<WordFile, "about" | "ui" | "screens" | "rehearse" | "faults">}:${string}`;
 
 export type TextKey = UiKey | ContentKey;
 

@@ -16,7 +16,7 @@ import { reportKeys } from "./words/report-keys.ts";
 
 /**
  * Word files whose keys follow from the ids of the content. Keys of the interface (`ui`,
- * `screens`) are checked by the compiler; those of `record` belong to the code that uses them.
+ * `screens`, `about`) are checked by the compiler; those of `record` belong to the code that uses them.
  */
 const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = {
   check: checkKeys,
@@ -37,7 +37,7 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   believe: believeKeys,
 };
 /** Keys of these are checked by the compiler, placeholders by their use. */
-const ofInterface = ["ui", "screens", "rehearse", "faults"];
+const ofInterface = ["ui", "screens", "rehearse", "faults", "about"];
 const files = [...Object.keys(byContent), "record", ...ofInterface];
 
 function keyFaults(phrases: ReadonlyMap<string, unknown>, expected: ExpectedKeys): string[] {

@@ -14,6 +14,7 @@ import type { Services } from "./services.ts";
 
 const words: readonly WordFile[] = [
   "screens",
+  "about",
   "ask",
   "rules",
   "pathways",

@@ -1,4 +1,4 @@
-import { nearestAge } from "../domain/report/prevalence-at.ts";
+import { nearestAge } from "../domain/pictures/nearest-age.ts";
 import type { Decision } from "../domain/triage/decide.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import type { Consultation } from "../schema/consultation.ts";
@@ -24,7 +24,7 @@ export function chosenTerms(terms: readonly ReportTerm[], consultation: Consulta
 /** The row of the table for the age recorded; null while none is. */
 export function recordedRow({ facts }: ReportContent, decision: Decision): number | null {
   const age = decision.facts.numbers["CTX-AGE"];
-  return typeof age === "number" ? nearestAge(facts.prevalence.ages, age) : null;
+  return typeof age === "number" ? nearestAge(age, facts.prevalence.ages) : null;
 }
 
 /** Whether "seen more often with pain" is about this age: the studies were of people up to 50. */

@@ -153,7 +153,7 @@ describe("sources", () => {
 
   it("one listed twice is named", () => {
     expect(faultsWith(["sources", "sources", 1, "id"], "sharma-2020")).toContain(
-      "sources.json: source sharma-2020 appears twice",
+      "sources.json: sharma-2020 appears twice",
     );
   });
 });

@@ -3,14 +3,6 @@ import type { Mark } from "../../schema/provenance.ts";
 
 type Prevalence = Facts["prevalence"];
 
-/** The age of the table nearest to an age; between two, the younger, where findings are rarer. */
-export function nearestAge(ages: readonly number[], age: number): number | null {
-  return ages.reduce<number | null>(
-    (best, one) => (best === null || Math.abs(one - age) < Math.abs(best - age) ? one : best),
-    null,
-  );
-}
-
 /** How many in `outOf` people without pain have something, and how far that was checked. */
 export interface Figure {
   readonly count: number;

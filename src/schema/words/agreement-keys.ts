@@ -1,12 +1,6 @@
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
-import { below, type ExpectedKeys, idsOf } from "./expected-keys.ts";
-
-function numbered(above: string, count: number): string[] {
-  return below(
-    above,
-    Array.from({ length: count }, (_, at) => String(at + 1)),
-  );
-}
+import { below, type ExpectedKeys, numbers } from "./expected-keys.ts";
 
 /** The delayed-scan agreement, and the words for someone who goes on asking. */
 export function agreementKeys({ agreement, "safety-net": net }: Library): ExpectedKeys {
@@ -25,11 +19,11 @@ export function agreementKeys({ agreement, "safety-net": net }: Library): Expect
       ),
       ...below("patient.answer", views),
       ...below("patient.thanks", views),
-      ...numbered("say.script", scriptLines),
-      ...insist.steps.flatMap(({ id, lines }) => numbered(`say.insist.${id}`, lines)),
+      ...below("say.script", numbers(scriptLines)),
+      ...insist.steps.flatMap(({ id, lines }) => below(`say.insist.${id}`, numbers(lines))),
       ...below("insist.step", steps),
       ...below("insist.what", steps),
-      ...numbered("insist.avoid", insist.avoidLines),
+      ...below("insist.avoid", numbers(insist.avoidLines)),
       ...below("insist.record", insist.records),
     ],
   };

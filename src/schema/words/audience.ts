@@ -29,6 +29,7 @@ const byFile: Readonly<Record<string, readonly AudienceTest[]>> = {
   swaps: [[/\.instead$/, "say"]],
   screens: [[/^(turned\.|agreement\.patient)/, "patient"], ...bySegment],
   ui: [],
+  about: [],
   check: [],
   rules: [],
   record: [],

@@ -1,5 +1,6 @@
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
-import { below, type ExpectedKeys, each, idsOf } from "./expected-keys.ts";
+import { below, type ExpectedKeys, each } from "./expected-keys.ts";
 
 const states = ["done", "partly", "notDone"] as const;
 const replies = ["yes", "mostly", "no", "skip"] as const;

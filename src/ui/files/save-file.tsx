@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { CopyText } from "../components/copy-text.tsx";
 import { Disclosure } from "../components/disclosure.tsx";
+import { CopyOut } from "../copy-out.tsx";
 import { useServices } from "../services.ts";
 
 interface SaveFileProps {
@@ -35,27 +35,8 @@ export function SaveFile({ label, name, content }: SaveFileProps) {
         open={outcome === "failed"}
         summary={text("screens:local.file.asText")}
       >
-        <FileAsText label={text("screens:local.file.asText")} value={content()} />
+        <CopyOut label={text("screens:local.file.asText")} text={content()} rows={10} />
       </Disclosure>
     </div>
-  );
-}
-
-/** A file's text, to be copied by a touch or by hand. */
-export function FileAsText({ label, value }: { label: string; value: string }) {
-  const { texts, output } = useServices();
-  const { text } = texts;
-  return (
-    <CopyText
-      label={label}
-      text={value}
-      rows={10}
-      words={{
-        copy: text("screens:decide.copy"),
-        copied: text("screens:decide.copied"),
-        failed: text("screens:decide.copyFailed"),
-      }}
-      onCopy={output.copy}
-    />
   );
 }

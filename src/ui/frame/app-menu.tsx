@@ -9,7 +9,7 @@ const places: readonly { route: Route; key: UiKey }[] = [
   { route: { screen: "handouts", part: null }, key: "ui:menu.handouts" },
   { route: { screen: "library" }, key: "ui:menu.library" },
   { route: { screen: "settings" }, key: "ui:menu.settings" },
-  { route: { screen: "about" }, key: "ui:menu.about" },
+  { route: { screen: "about", part: null }, key: "ui:menu.about" },
 ];
 
 /** The rest of the app, in the platform's own disclosure; closes when a place is chosen. */

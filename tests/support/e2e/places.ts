@@ -43,5 +43,8 @@ export const places: readonly [place: string, sign: string][] = [
   ["settings", ".radios"],
   ["local", ".drop"],
   ["about", ".about h1"],
+  ["about/safety", ".about textarea"],
+  ["about/accessibility", ".about h1"],
+  ["about/licences", ".about .more"],
   ["library", ".library .more"],
 ];

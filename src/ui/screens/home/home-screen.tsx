@@ -82,7 +82,7 @@ export function HomeScreen() {
         <a href={hrefOf({ screen: "handouts", part: null })}>{text("ui:menu.handouts")}</a>
         <a href={hrefOf({ screen: "library" })}>{text("ui:menu.library")}</a>
         <a href={hrefOf({ screen: "settings" })}>{text("ui:menu.settings")}</a>
-        <a href={hrefOf({ screen: "about" })}>{text("ui:menu.about")}</a>
+        <a href={hrefOf({ screen: "about", part: null })}>{text("ui:menu.about")}</a>
       </nav>
       {asks && <LazyScreen load={screenChunks.askOnce} with={nothing} />}
     </div>

@@ -13,7 +13,7 @@ const press = async (name: string): Promise<void> => {
 describe("in a pair or group", () => {
   it("shows a card only after a screen that gives nothing away", async () => {
     showApp(fakeServices(), "#/rehearse/pair/dawn");
-    await press("Give the device to the actor");
+    await press("The actor");
     expect(screen.getByText("The next screen is for their eyes only.")).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Actor’s card" })).toBeNull();
     await press("I am the actor: show my card");
@@ -22,7 +22,7 @@ describe("in a pair or group", () => {
 
   it("gives the candidate the task and nothing of the actor’s card", async () => {
     showApp(fakeServices(), "#/rehearse/pair/dawn");
-    await press("Give the device to the candidate");
+    await press("The candidate");
     await press("I am the candidate: show my task");
     expect(screen.getByRole("heading", { name: "Your task" })).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Actor’s card" })).toBeNull();
@@ -31,13 +31,13 @@ describe("in a pair or group", () => {
 
   it("keeps what the observer ticked while the device goes round, and copies it as text", async () => {
     showApp(fakeServices(), "#/rehearse/pair/dawn");
-    await press("Give the device to the observer");
+    await press("The observer");
     await press("I am the observer: show my sheet");
     const [first] = screen.getAllByRole<HTMLInputElement>("checkbox");
     if (first === undefined) throw new Error("nothing to tick");
     fireEvent.click(first);
     await press("Back to the start");
-    await press("Give the device to the observer");
+    await press("The observer");
     await press("I am the observer: show my sheet");
     expect(screen.getAllByRole<HTMLInputElement>("checkbox")[0]?.checked).toBe(true);
     expect(
