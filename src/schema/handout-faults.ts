@@ -7,7 +7,12 @@ function unknown(what: string, known: readonly string[], ids: readonly string[])
 }
 
 /** Lines, signs, groups, findings and plans that the handouts name and nothing else has. */
-export function handoutFaults({ handouts, leaflet, "red-flags": redFlags }: Library): string[] {
+export function handoutFaults({
+  handouts,
+  agreement,
+  leaflet,
+  "red-flags": redFlags,
+}: Library): string[] {
   const { poster, slides, card, letter } = handouts;
   const signs = leaflet.emergency.now;
   const lines = leaflet.sections.flatMap((section) => idsOf(section.lines));
@@ -24,7 +29,7 @@ export function handoutFaults({ handouts, leaflet, "red-flags": redFlags }: Libr
       letter.outcomeLines.flatMap((one) => one.lines),
     ),
     ...unknown("emergency sign", signs, slides.strip),
-    ...unknown("plan", letter.plan, [...card.plan, ...letter.notWhileUrgent]),
+    ...unknown("plan", idsOf(agreement.plan), [...card.plan, ...letter.notWhileUrgent]),
     ...unknown("group", idsOf(redFlags.groups), letter.checked),
     ...unknown("finding", idsOf(redFlags.findings), letter.intimate),
   ];

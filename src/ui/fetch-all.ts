@@ -1,4 +1,4 @@
-import type { WordFile } from "../i18n/keys.ts";
+import { laterWords } from "../i18n/later-words.ts";
 import * as companion from "./companion.ts";
 import { fetchCovers } from "./cover-screen.tsx";
 import { laterChunks } from "./later-chunks.ts";
@@ -12,35 +12,15 @@ import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
 import type { Services } from "./services.ts";
 
-const words: readonly WordFile[] = [
-  "screens",
-  "about",
-  "ask",
-  "rules",
-  "pathways",
-  "talk",
-  "box1",
-  "leaflet",
-  "record",
-  "report",
-  "facts",
-  "agreement",
-  "teach-back",
-  "pictures",
-  "mirror",
-  "believe",
-  "handouts",
-  "rehearse",
-  "faults",
-];
-
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
 export async function fetchAll({ texts, local }: Services): Promise<void> {
   const { loadPathway, loadFinderWords, ...parts } = companion;
+  const words = Object.entries(laterWords).filter(([path]) =>
+    path.startsWith(`/locales/${texts.language}/`),
+  );
   await Promise.allSettled([
-    texts.load(words),
     local(),
-    loadFinderWords(texts.language),
+    ...words.map(([, load]) => load()),
     ...[...Object.values(screenChunks), ...Object.values(laterChunks)].map((load) => load()),
     fetchCovers(),
     fetchSubjects(),

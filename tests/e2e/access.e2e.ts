@@ -90,6 +90,21 @@ describe("everyone can use it", () => {
     await page.close();
   });
 
+  it("in forced colours what is chosen stands out by its frame", async () => {
+    const page = await afterNegativeCheck(host.address);
+    await page.emulateMedia({ forcedColors: "active" });
+    const frames = (selector: string) =>
+      page.$$eval(selector, (all) => [
+        ...new Set(all.map((element) => getComputedStyle(element).borderWidth)),
+      ]);
+    expect(await frames('.choice-button[aria-pressed="true"]')).toEqual(["4px"]);
+    await page.goto(`${host.address}#/report`);
+    await page.click("details .report-chips .chip");
+    expect(await frames('.report-chips .chip[aria-pressed="true"]')).toEqual(["4px"]);
+    expect(await frames('.report-chips .chip[aria-pressed="false"]')).not.toContain("4px");
+    await page.close();
+  });
+
   it("loses nothing at 400% zoom of a desktop", async () => {
     const page = await afterNegativeCheck(host.address);
     await page.setViewportSize({ width: 320, height: 256 });

@@ -1,3 +1,4 @@
+import { AgreementView, Duty, TeachBackResult } from "../consultation.ts";
 import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
 import { below, type ExpectedKeys, numbers } from "./expected-keys.ts";
@@ -6,12 +7,12 @@ import { below, type ExpectedKeys, numbers } from "./expected-keys.ts";
 export function agreementKeys({ agreement, "safety-net": net }: Library): ExpectedKeys {
   const { plan, goals, signs, scriptLines, insist } = agreement;
   const borrowed = idsOf([...net.immediate, ...net.soon]);
-  const views = ["agrees", "prefers", "undecided"];
+  const views = AgreementView.options;
   const steps = idsOf(insist.steps);
   return {
     required: [
       ...below("patient.plan", idsOf(plan.filter(({ kind }) => kind !== "view"))),
-      ...below("patient.duty", ["patient", "clinician", "other"]),
+      ...below("patient.duty", Duty.options),
       ...below("patient.goal", goals),
       ...below(
         "patient.sign",
@@ -37,7 +38,7 @@ export function teachBackKeys({ "teach-back": { prompts, onTheWay } }: Library):
       ...below("say.prompt", idsOf(prompts)),
       ...below("say.way", idsOf(onTheWay)),
       ...below("say", ["open", "openUrgent", "back", "written", "close"]),
-      ...below("result", ["first", "again", "not-yet"]),
+      ...below("result", TeachBackResult.options),
     ],
   };
 }

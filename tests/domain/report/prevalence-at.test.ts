@@ -5,8 +5,20 @@ import { shippedLibrary } from "../../support/shipped-content.ts";
 const { prevalence } = shippedLibrary().facts;
 
 it("gives the figure with how far it was checked, and none where there is none", () => {
-  expect(prevalenceAt(prevalence, "disc-bulge", 20)).toEqual({ count: 30, outOf: 100, mark: "V" });
-  expect(prevalenceAt(prevalence, "disc-bulge", 50)).toEqual({ count: 60, outOf: 100, mark: "V2" });
+  expect(prevalenceAt(prevalence, "disc-bulge", 20)).toEqual({
+    age: 20,
+    count: 30,
+    outOf: 100,
+    mark: "V",
+  });
+  expect(prevalenceAt(prevalence, "disc-bulge", 50)).toEqual({
+    age: 50,
+    count: 60,
+    outOf: 100,
+    mark: "V2",
+  });
   expect(prevalenceAt(prevalence, "disc-bulge", 55)).toBeNull();
   expect(prevalenceAt(prevalence, "tarlov-cyst", 50)).toBeNull();
+  expect(prevalenceAt(prevalence, null, 50)).toBeNull();
+  expect(prevalenceAt(prevalence, "disc-bulge", null)).toBeNull();
 });
