@@ -27,7 +27,7 @@ export function tellsFigures(file: string, key: string): boolean {
 }
 
 /** Every figure that may be told of a source: those of the pictures, and those listed for words alone. */
-function figuresBySource({ facts, figures }: Library): Map<string | null, Set<number>> {
+export function figuresBySource({ facts, figures }: Library): Map<string | null, Set<number>> {
   const all = new Map<string | null, Set<number>>();
   const add = (source: string | null, ...values: readonly (number | undefined)[]): void => {
     const held = all.get(source) ?? new Set();

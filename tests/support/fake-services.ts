@@ -40,6 +40,9 @@ export function tabs(): (mine?: string) => TabClaim {
     let own = mine ?? null;
     return {
       mine: () => own,
+      remember: (id) => {
+        own = id;
+      },
       claim: (id) => {
         if (held.has(id) && own !== id) return Promise.resolve(false);
         held.add(id);

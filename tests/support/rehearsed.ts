@@ -20,27 +20,6 @@ export function spokenSample(): ScenarioFile {
   return file;
 }
 
-/** A rehearsal with the sample patient, finished unless told otherwise. */
-export function sampleRun(choices: string[], change: Partial<PracticeRun> = {}): PracticeRun {
-  return {
-    format: 1,
-    id: "mine",
-    scenario: "sample",
-    version: 1,
-    seed: 1,
-    choices,
-    own: {},
-    coach: "none",
-    saysFirst: false,
-    reflection: "",
-    clinic: null,
-    startedAt: 1,
-    changedAt: 2,
-    endedAt: 3,
-    ...change,
-  };
-}
-
 /** An app in which this was rehearsed. */
 export async function rehearsed(
   run: PracticeRun,

@@ -1,3 +1,4 @@
+import type { PracticeRun } from "../../src/schema/practice.ts";
 import type { Scenario } from "../../src/schema/scenario.ts";
 import type { ScenarioFile, ScenarioWords } from "../../src/schema/scenario-words.ts";
 
@@ -138,4 +139,25 @@ export const sampleWords: ScenarioWords = {
 /** A copy that a test may break. */
 export function sampleFile(): ScenarioFile {
   return structuredClone({ scenario: sampleScenario, words: sampleWords });
+}
+
+/** A rehearsal with the sample patient, finished unless told otherwise. */
+export function sampleRun(choices: string[], change: Partial<PracticeRun> = {}): PracticeRun {
+  return {
+    format: 1,
+    id: "mine",
+    scenario: "sample",
+    version: 1,
+    seed: 1,
+    choices,
+    own: {},
+    coach: "none",
+    saysFirst: false,
+    reflection: "",
+    clinic: null,
+    startedAt: 1,
+    changedAt: 2,
+    endedAt: 3,
+    ...change,
+  };
 }

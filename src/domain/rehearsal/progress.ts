@@ -12,7 +12,7 @@ export interface Finished {
   /** Milliseconds since 1970. */
   readonly endedAt: number;
   readonly ending: Ending["quality"];
-  /** By Box 1 item. */
+  /** By Box 1 item; one that this patient gives no room for is not in it. */
   readonly box1: Readonly<Record<string, Box1State>>;
   /** Red-flag findings a safe clinician asks this patient about. */
   readonly needed: readonly string[];
@@ -42,7 +42,9 @@ export function finishedRuns(
           scenario: run.scenario,
           endedAt: run.endedAt,
           ending: played.at.quality,
-          box1: Object.fromEntries(box1.map(({ item, state }) => [item, state])),
+          box1: Object.fromEntries(
+            box1.flatMap(({ item, state, hasPlace }) => (hasPlace ? [[item, state]] : [])),
+          ),
           needed: scenario.mustAsk,
           missed: safety.filter(({ turn }) => turn === null).map(({ finding }) => finding),
         },

@@ -5,29 +5,13 @@ import {
   safetyMisses,
 } from "../../../src/domain/rehearsal/progress.ts";
 import type { PracticeRun } from "../../../src/schema/practice.ts";
-import { sampleScenario } from "../../support/sample-scenario.ts";
+import { sampleRun, sampleScenario } from "../../support/sample-scenario.ts";
 import { shippedLibrary } from "../../support/shipped-content.ts";
 
 const { checklist } = shippedLibrary();
 
-function run(id: string, choices: string[], endedAt: number | null): PracticeRun {
-  return {
-    format: 1,
-    id,
-    scenario: "sample",
-    version: 1,
-    seed: 1,
-    choices,
-    own: {},
-    coach: "none",
-    saysFirst: false,
-    reflection: "",
-    clinic: null,
-    startedAt: 1,
-    changedAt: 2,
-    endedAt,
-  };
-}
+const run = (id: string, choices: string[], endedAt: number | null): PracticeRun =>
+  sampleRun(choices, { id, endedAt });
 
 it("lists what was finished, oldest first, with what was missed", () => {
   const finished = finishedRuns(
@@ -71,4 +55,15 @@ it("counts what was left out, of the times it was called for, the most often fir
     { finding: "CES1", needed: 3, missed: 2, isLastMissed: true },
   ]);
   expect(safetyMisses([one(["CES1"], ["CES1"]), one(["CES1"], [])])[0]?.isLastMissed).toBe(false);
+});
+
+it("counts no Box 1 item for which the patient gives no room", () => {
+  const [one] = finishedRuns(
+    [run("a", ["listen", "hurry", "plan"], 1)],
+    [sampleScenario],
+    checklist,
+  );
+  const given = Object.keys(one?.box1 ?? {});
+  expect(given).toContain("box1-3-misperceptions");
+  expect(given.length).toBeLessThan(checklist.items.length);
 });

@@ -1,8 +1,8 @@
 import type { Proof } from "../../../schema/proof.ts";
 import { loadProof } from "../../companion.ts";
-import { CopyText } from "../../components/copy-text.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { NumberTable } from "../../components/number-table.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import { longDate } from "../../dates.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useServices } from "../../services.ts";
@@ -50,7 +50,7 @@ function ProofTable({ proof }: { proof: Proof }) {
 
 /** How the rules were checked, and what is in use here as text to send on. */
 export function SafetyPart() {
-  const { texts, pack, updates, output, now } = useServices();
+  const { texts, pack, updates, now } = useServices();
   const { text } = texts;
   return (
     <LazyPart words={words} load={loadIfThere}>
@@ -66,7 +66,7 @@ export function SafetyPart() {
           <p>{text("about:safety.means")}</p>
           <h2>{text("about:safety.reportTitle")}</h2>
           <p>{text("about:safety.reportWhat")}</p>
-          <CopyText
+          <CopyOut
             label={text("about:safety.label")}
             text={safetyReport({
               texts,
@@ -77,12 +77,7 @@ export function SafetyPart() {
               now: now(),
             })}
             rows={16}
-            words={{
-              copy: text("about:safety.copy"),
-              copied: text("screens:decide.copied"),
-              failed: text("screens:decide.copyFailed"),
-            }}
-            onCopy={output.copy}
+            copy={text("about:safety.copy")}
           />
           <WayBack />
         </>

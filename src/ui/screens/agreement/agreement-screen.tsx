@@ -63,7 +63,9 @@ function Offered({ sheet, review, teachBack }: OfferedProps) {
         <h2>{text("screens:agreement.signs")}</h2>
         <p class="quiet">{text("screens:agreement.signsWhat")}</p>
         <GivenList given={teachBack.given} />
-        <a href={hrefOf({ screen: "safety-net" })}>{text("screens:agreement.signsSay")}</a>
+        <a class="link" href={hrefOf({ screen: "safety-net" })}>
+          {text("screens:agreement.signsSay")}
+        </a>
       </section>
       <AgreePart content={sheet.content} />
       <PagePart {...sheet} />

@@ -15,7 +15,7 @@ function whenText(language: string, at: number): string {
 
 /** The door to the consultation, and what was left unfinished. */
 export function HomeScreen() {
-  const { texts, keeper, preferences } = useServices();
+  const { texts, keeper, pack, preferences } = useServices();
   const { text, language } = texts;
   const { consultation } = useCurrent();
   const [isTaken, setTaken] = useState(false);
@@ -76,7 +76,7 @@ export function HomeScreen() {
       )}
       <p class="quiet">{text("ui:home.promise")}</p>
       <p class="quiet">{text("ui:home.purpose")}</p>
-      <p class="quiet">{text("ui:home.unsigned")}</p>
+      {!pack.info.signedOff && <p class="quiet">{text("ui:home.unsigned")}</p>}
       <nav class="home-links">
         <a href={hrefOf({ screen: "report" })}>{text("ui:menu.report")}</a>
         <a href={hrefOf({ screen: "handouts", part: null })}>{text("ui:menu.handouts")}</a>

@@ -72,7 +72,9 @@ export function PullCard({ pull, mirror, content }: PullCardProps) {
   return (
     <article class="card" data-pull={id}>
       <p>
-        <a href={hrefOf({ screen: "mirror", part: null })}>{text("screens:mirror.all")}</a>
+        <a class="link" href={hrefOf({ screen: "mirror", part: null })}>
+          {text("screens:mirror.all")}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {text(textKeys.mirror(`pull.${id}.title`))}

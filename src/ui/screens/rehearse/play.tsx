@@ -3,6 +3,7 @@ import { replay } from "../../../domain/rehearsal/replay.ts";
 import type { PracticeRun } from "../../../schema/practice.ts";
 import type { ScenarioFile } from "../../../schema/scenario-words.ts";
 import { Notice } from "../../components/notice.tsx";
+import { go } from "../../navigation.ts";
 import { useText } from "../../services.ts";
 import { Conversation } from "./conversation.tsx";
 import { EndOfPlay } from "./end-of-play.tsx";
@@ -47,8 +48,12 @@ export function Play({ practice, run, file }: PlayProps) {
   const isSaying = run.saysFirst && run.own[count] === undefined;
 
   const choose = (choice: string): void => {
+    // over once, and open again since the patient changed: what was finished stays as it was
+    const id = run.endedAt === null ? run.id : store.retry(run.id, count)?.id;
+    if (id === undefined) return;
+    if (id !== run.id) go({ screen: "rehearse", part: `play/${id}` });
     const next = replay(scenario, [...run.choices.slice(0, count), choice]);
-    store.dispatch(run.id, { type: "chose", turn: count, choice, isOver: next.isOver });
+    store.dispatch(id, { type: "chose", turn: count, choice, isOver: next.isOver });
   };
   return (
     <article class="play">

@@ -1,5 +1,5 @@
-import { CopyText } from "../../../components/copy-text.tsx";
 import { Disclosure } from "../../../components/disclosure.tsx";
+import { CopyOut } from "../../../copy-out.tsx";
 import { useServices } from "../../../services.ts";
 import type { LookedBack } from "./looked-back.ts";
 import { type Transcript, transcriptOf, transcriptText } from "./transcript.ts";
@@ -41,16 +41,10 @@ export function TranscriptPart({ back }: { back: LookedBack }) {
       <section class="no-print">
         <h2>{text("rehearse:debrief.takeAway")}</h2>
         <Disclosure summary={text("rehearse:debrief.transcript")}>
-          <CopyText
+          <CopyOut
             label={text("rehearse:debrief.transcript")}
             text={transcriptText(transcript)}
             rows={12}
-            words={{
-              copy: text("rehearse:debrief.copy"),
-              copied: text("rehearse:debrief.copied"),
-              failed: text("rehearse:debrief.copyFailed"),
-            }}
-            onCopy={output.copy}
           />
         </Disclosure>
         <button type="button" class="button button-plain" onClick={() => output.print()}>

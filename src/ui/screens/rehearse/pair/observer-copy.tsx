@@ -1,6 +1,6 @@
 import type { Checklist } from "../../../../schema/library.ts";
 import type { ScenarioFile } from "../../../../schema/scenario-words.ts";
-import { CopyText } from "../../../components/copy-text.tsx";
+import { CopyOut } from "../../../copy-out.tsx";
 import { useServices } from "../../../services.ts";
 import type { Person } from "../patients.ts";
 import type { Observed } from "./observed.ts";
@@ -15,21 +15,16 @@ interface ObserverCopyProps {
 
 /** The sheet as text to take away, since nothing of it is kept here. */
 export function ObserverCopy({ file, person, checklist, observed }: ObserverCopyProps) {
-  const { texts, output } = useServices();
+  const { texts } = useServices();
   const { text } = texts;
   return (
     <div class="no-print">
       <p>{text("rehearse:pair.kept")}</p>
-      <CopyText
+      <CopyOut
         label={text("rehearse:pair.observer.copyLabel")}
         text={observerText({ file, person, checklist, observed, text })}
         rows={8}
-        words={{
-          copy: text("rehearse:pair.observer.copy"),
-          copied: text("rehearse:pair.observer.copied"),
-          failed: text("rehearse:pair.observer.copyFailed"),
-        }}
-        onCopy={output.copy}
+        copy={text("rehearse:pair.observer.copy")}
       />
     </div>
   );

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Finished } from "../../../../domain/rehearsal/progress.ts";
-import { CopyText } from "../../../components/copy-text.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { RadioList } from "../../../components/radio-list.tsx";
+import { CopyOut } from "../../../copy-out.tsx";
 import { useServices } from "../../../services.ts";
 import type { Practice } from "../practice-part.tsx";
 import { portfolioText } from "./portfolio-text.ts";
@@ -17,7 +17,7 @@ interface PortfolioProps {
 
 /** A reflection composed from the rehearsals; changed here, copied, and kept nowhere. */
 export function Portfolio({ practice, finished }: PortfolioProps) {
-  const { texts, output } = useServices();
+  const { texts } = useServices();
   const { text, language } = texts;
   const [about, setAbout] = useState<About>("last");
   const [drafts, setDrafts] = useState<Partial<Record<About, string>>>({});
@@ -48,17 +48,12 @@ export function Portfolio({ practice, finished }: PortfolioProps) {
         chosen={about}
         onChoose={setAbout}
       />
-      <CopyText
+      <CopyOut
         key={about}
         label={text("rehearse:progress.portfolio.label")}
         text={draft ?? composed}
         rows={14}
-        words={{
-          copy: text("rehearse:progress.portfolio.copy"),
-          copied: text("rehearse:progress.portfolio.copied"),
-          failed: text("rehearse:progress.portfolio.failed"),
-        }}
-        onCopy={output.copy}
+        copy={text("rehearse:progress.portfolio.copy")}
         onEdit={(words) => setDrafts({ ...drafts, [about]: words })}
       />
       {draft !== undefined && (

@@ -5,8 +5,8 @@ import { clinicList } from "../../../../../src/domain/rehearsal/clinic-list.ts";
 import type { PracticeRun } from "../../../../../src/schema/practice.ts";
 import { allPatients } from "../../../../../src/ui/screens/rehearse/patients.ts";
 import { fakeServices } from "../../../../support/fake-services.ts";
-import { sampleRun } from "../../../../support/rehearsed.ts";
 import { closeApp, showApp } from "../../../../support/render-app.tsx";
+import { sampleRun } from "../../../../support/sample-scenario.ts";
 
 afterEach(closeApp);
 

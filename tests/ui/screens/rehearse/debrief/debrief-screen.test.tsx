@@ -2,8 +2,9 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PracticeRun } from "../../../../../src/schema/practice.ts";
-import { rehearsed, sampleRun } from "../../../../support/rehearsed.ts";
+import { rehearsed } from "../../../../support/rehearsed.ts";
 import { closeApp, showApp } from "../../../../support/render-app.tsx";
+import { sampleRun } from "../../../../support/sample-scenario.ts";
 
 afterEach(closeApp);
 

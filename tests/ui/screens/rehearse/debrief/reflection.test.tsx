@@ -2,8 +2,9 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import { openPractice } from "../../../../../src/state/practice/practice-store.ts";
-import { rehearsed, sampleRun, spokenSample } from "../../../../support/rehearsed.ts";
+import { rehearsed, spokenSample } from "../../../../support/rehearsed.ts";
 import { closeApp, showApp } from "../../../../support/render-app.tsx";
+import { sampleRun } from "../../../../support/sample-scenario.ts";
 
 afterEach(closeApp);
 

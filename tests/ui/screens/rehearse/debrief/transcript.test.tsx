@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
-import { rehearsed, sampleRun } from "../../../../support/rehearsed.ts";
+import { rehearsed } from "../../../../support/rehearsed.ts";
 import { closeApp, showApp } from "../../../../support/render-app.tsx";
+import { sampleRun } from "../../../../support/sample-scenario.ts";
 
 afterEach(closeApp);
 
