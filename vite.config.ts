@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { aboutFacts } from "./src/build/about-facts.ts";
 import { checkContent } from "./src/build/check-content.ts";
 import { finishPage } from "./src/build/finish-page.ts";
 import { offlineCopy } from "./src/build/offline-copy.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    aboutFacts(root),
     checkContent(root),
     finishPage(root, ["/locales/en/ui.json", "/locales/en/check.json"]),
     offlineCopy(root),

@@ -53,6 +53,7 @@ function inertServices(): Services {
     display: () => Promise.reject(new Error("not while prerendering")),
     now: () => 0,
     newConsultation: () => start,
+    practice: () => Promise.reject(new Error("not while prerendering")),
   };
 }
 

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { Consultation } from "../schema/consultation.ts";
 
-/** Where unfinished consultations are kept on this device. May be absent, full or blocked. */
+/**
+ * Where unfinished consultations are kept on this device. May be absent, full or blocked. Calls
+ * take effect in the order they are made, also where the page is left at once.
+ */
 export interface Shelf {
   /** Everything kept, unchecked, by consultation id. @throws when storage is blocked */
   all(): Promise<ReadonlyMap<string, unknown>>;

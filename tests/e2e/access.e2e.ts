@@ -1,70 +1,69 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { audit } from "../support/access/audit.ts";
-import { states } from "../support/access/states.ts";
+import { complete, otherStates } from "../support/access/states.ts";
+import { surveyMoments, surveyState } from "../support/access/survey.ts";
 import { viewInTurn } from "../support/access/views.ts";
-import { visitAll } from "../support/access/visit.ts";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
-import { places } from "../support/e2e/places.ts";
-import { Host } from "../support/e2e/server.ts";
-import { answer, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
+import { hosted } from "../support/e2e/hosted.ts";
+import { answer, open, verdict } from "../support/e2e/walk.ts";
 
-const host = new Host(`${process.cwd()}/dist`);
-let browser: Browser;
+const { host, browser } = await hosted();
 
-beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.down();
-});
+const none = () => [];
 
-async function afterNegativeCheck(address: string): Promise<Page> {
+async function whenComplete(): Promise<Page> {
   const page = await browser.newPage();
-  await open(page, `${address}#/check`);
-  await negativeCheck(page, "34", "2");
+  await complete.reach(page, host.address);
   return page;
 }
 
+/** The quick part of tests/campaign/access.ts: every place and state, in the view whose turn it is. */
 describe("everyone can use it", () => {
-  it.each(states.map((state, at) => ({ state, at })))(
-    "every place, $state.name, each in the view whose turn it is",
+  it("every place, as it opens and with its details opened", async () => {
+    const page = await browser.newPage();
+    const turn = (state: number) => (place: number) => [viewInTurn(place, state)];
+    const survey = await surveyState(page, host.address, complete, turn(0), turn(1));
+    expect(survey.faults).toEqual([]);
+    expect(survey.audits).toBeGreaterThan(80);
+    await page.close();
+  });
+
+  it.each(otherStates.map((state, at) => ({ state, at })))(
+    "every place of a consultation, $state.name",
     async ({ state, at }) => {
       const page = await browser.newPage();
-      expect(
-        await visitAll(page, host.address, state, (place) => [viewInTurn(place, at)]),
-      ).toEqual([]);
+      const viewsOf = (place: number) => (place % 4 === at ? [viewInTurn(place, at + 2)] : []);
+      const survey = await surveyState(page, host.address, state, none, viewsOf);
+      expect(survey.faults).toEqual([]);
+      expect(survey.audits).toBeGreaterThan(6);
       await page.close();
     },
   );
 
-  it("with the help to a question open", async () => {
+  it("what a screen shows once something was done there", async () => {
     const page = await browser.newPage();
-    await open(page, `${host.address}#/check`);
-    await page.click('[data-finding="CES3"] .finding-name');
-    await page.waitForSelector(".finding-help .sayable");
-    expect(await audit(page)).toEqual([]);
+    const { faults } = await surveyMoments(page, host.address, (at) => [viewInTurn(at, 6)]);
+    expect(faults).toEqual([]);
     await page.close();
   });
 
-  it.each([320, 360])("nothing is cut off or scrolls sideways at %i px", async (width) => {
-    const page = await afterNegativeCheck(host.address);
-    await page.setViewportSize({ width, height: 640 });
-    for (const [place, sign] of places) {
-      await page.goto(`${host.address}#/${place}`);
-      await page.waitForSelector(sign);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([place, wide]).toEqual([place, 0]);
-    }
+  it("in forced colours what is chosen stands out by its frame", async () => {
+    const page = await whenComplete();
+    await page.emulateMedia({ forcedColors: "active" });
+    const frames = (selector: string) =>
+      page.$$eval(selector, (all) => [
+        ...new Set(all.map((element) => getComputedStyle(element).borderWidth)),
+      ]);
+    expect(await frames('.choice-button[aria-pressed="true"]')).toEqual(["4px"]);
+    await page.goto(`${host.address}#/report`);
+    await page.click("details .report-chips .chip");
+    expect(await frames('.report-chips .chip[aria-pressed="true"]')).toEqual(["4px"]);
+    expect(await frames('.report-chips .chip[aria-pressed="false"]')).not.toContain("4px");
     await page.close();
   });
 
   it("loses nothing at 400% zoom of a desktop", async () => {
-    const page = await afterNegativeCheck(host.address);
+    const page = await whenComplete();
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(`${host.address}#/check/G1`);
     await answer(page, "CES1", "yes");
@@ -73,7 +72,7 @@ describe("everyone can use it", () => {
   });
 
   it("prints the leaflet and the note, and nothing around them", async () => {
-    const page = await afterNegativeCheck(host.address);
+    const page = await whenComplete();
     for (const [place, sign] of [
       ["leaflet", ".emergency-box"],
       ["record", ".note-part pre"],
@@ -87,6 +86,26 @@ describe("everyone can use it", () => {
       expect((await page.pdf()).length).toBeGreaterThan(10_000);
       await page.emulateMedia({ media: "screen" });
     }
+    await page.close();
+  });
+});
+
+describe("the audit itself", () => {
+  it.each([
+    ["axe color-contrast", "h1", { color: "#ccc" }],
+    ["scrolls sideways", "h1", { width: "150vw" }],
+    ["small target", ".none-button", { minBlockSize: "0", padding: "0", lineHeight: "1" }],
+    ["vanishes", "h1", { color: "#fff", background: "#fff" }],
+  ])("finds: %s", async (fault, selector, style) => {
+    const page = await browser.newPage();
+    await open(page, `${host.address}#/check`);
+    await page.waitForSelector(selector);
+    await page.$eval(
+      selector,
+      (element, wrong) => element instanceof HTMLElement && Object.assign(element.style, wrong),
+      style,
+    );
+    expect((await audit(page)).join("\n")).toContain(fault);
     await page.close();
   });
 });

@@ -1,45 +1,17 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { arrive, everyPlace } from "../support/access/visit.ts";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
-import { Host } from "../support/e2e/server.ts";
-import { negativeCheck, open, verdict } from "../support/e2e/walk.ts";
+import { describe, expect, it } from "vitest";
+import { focusOn, hiddenStops, press, tabTo } from "../support/access/keyboard.ts";
+import { complete } from "../support/access/states.ts";
+import { answeredPlaces, arrive } from "../support/access/visit.ts";
+import { hosted } from "../support/e2e/hosted.ts";
+import { open, verdict } from "../support/e2e/walk.ts";
 
-const host = new Host(`${process.cwd()}/dist`);
-let browser: Browser;
-
-beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.down();
-});
-
-/** Goes on with Tab until the focus is there. @throws when it is not reached in 120 steps */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${selector} is not reached by Tab`);
-}
-
-async function press(page: Page, selector: string, key = "Enter"): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.press(key);
-}
-
-const focusOn = (page: Page, selector: string) =>
-  page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
+const { host, browser } = await hosted();
 
 describe("by keyboard alone", () => {
   it("an emergency is found and acted on", async () => {
     const page = await browser.newPage();
     await open(page, host.address);
     await press(page, ".door-main");
-    await page.waitForSelector(".findings");
     await press(page, '[data-finding="CES1"] *', "n");
     await page.waitForSelector('[data-finding="CES1"] .choice-no[aria-pressed="true"]');
     await page.keyboard.press("n");
@@ -64,7 +36,11 @@ describe("by keyboard alone", () => {
     const page = await browser.newPage();
     await open(page, host.address);
     await press(page, ".door-main");
-    for (const group of ["G2", "G3", "G4", "G5", "G6", "G7"]) {
+    await focusOn(page, "#main");
+    await press(page, ".none-button");
+    await page.waitForURL(/G2$/);
+    await focusOn(page, "#group-title");
+    for (const group of ["G3", "G4", "G5", "G6", "G7"]) {
       await page.waitForSelector(".none-button");
       await page.keyboard.press("a");
       await page.waitForURL(new RegExp(`${group}$`));
@@ -81,33 +57,85 @@ describe("by keyboard alone", () => {
     await press(page, ".verdict a");
     await page.waitForSelector(".verdict-card");
     await press(page, ".verdict a");
-    await press(page, 'a[href="#/talk/reassurance"]');
-    await page.waitForSelector(".step-ask");
+    await press(page, 'main a[href="#/talk/reassurance"]');
+    await focusOn(page, ".card h1");
     await press(page, ".verdict a");
-    await page.waitForSelector(".box-items");
     await press(page, ".box-items input", "Space");
-    expect(await page.locator(".box-items input:checked").count()).toBe(1);
+    await page.waitForSelector(".box-items input:checked");
+    await press(page, 'main a[href="#/turned/questions"]');
+    await focusOn(page, ".turned h1");
+    await press(page, ".turned .button-strong");
+    for (let question = 0; question < 4; question += 1) {
+      await focusOn(page, ".turned h1:not(.turned-intro)");
+      await press(page, ".big-answers .button");
+    }
+    await press(page, "button.way-back");
+    await focusOn(page, "fieldset.way-back");
+    await press(page, "fieldset.way-back .button-plain");
+    await focusOn(page, "button.way-back");
+    await page.keyboard.press("Enter");
+    await press(page, "fieldset.way-back .button");
+    await focusOn(page, 'main a[href="#/turned/questions"]');
     await press(page, ".verdict a");
-    await page.waitForSelector(".note-part textarea");
-    await press(page, 'main button:text-is("Finish and wipe")'.replace(/:text-is.*/, ".finish-button"));
+    await press(page, ".record .chip");
+    await page.waitForSelector('.record .chip[aria-pressed="true"]');
+    await press(page, ".record > .button-plain");
+    await focusOn(page, ".sure h2");
+    await press(page, ".sure .button-plain");
+    await focusOn(page, ".record > .button-plain");
+    await page.keyboard.press("Enter");
+    await press(page, ".sure .button-strong");
+    await focusOn(page, ".finished");
+    expect(await page.textContent(".finished")).not.toBe("");
     await page.close();
   });
 
-  it.each([
-    { width: 360, height: 740 },
-    { width: 640, height: 400 },
-  ])("at $width × $height the focus is never hidden under a bar", async (size) => {
+  it("a whole rehearsal, and the look back at it", async () => {
     const page = await browser.newPage();
-    await open(page, `${host.address}#/check`);
-    await negativeCheck(page, "34", "2");
-    await page.setViewportSize(size);
-    for (const place of everyPlace) {
-      await arrive(page, host.address, place);
-      for (let step = 0; step < 40; step += 1) {
-        await page.keyboard.press("Tab");
-        expect([place, await hiddenFocus(page)]).toEqual([place, null]);
-      }
+    await open(page, host.address);
+    await press(page, '.door[href="#/rehearse"]');
+    await press(page, ".patient .button");
+    await page.waitForSelector(".say-choice");
+    let turns = 0;
+    while ((await page.locator(".say-choice").count()) > 0 && turns < 40) {
+      turns += 1;
+      await press(page, ".say-choice");
+      await page.waitForFunction(
+        (count) => document.activeElement?.getAttribute("aria-label")?.includes(String(count)),
+        turns + 1,
+      );
     }
+    expect(turns).toBeGreaterThan(2);
+    await press(page, ".end-of-play .button-strong");
+    await page.waitForSelector(".debrief");
+    await press(page, ".debrief summary");
+    await page.waitForSelector(".debrief details[open]");
+    await press(page, '.debrief a.button[href="#/rehearse"], .rehearse a[href="#/rehearse"]');
+    await page.waitForSelector(".patients");
+    await press(page, '.door[href="#/rehearse/progress"], a[href="#/rehearse/progress"]');
+    await page.waitForSelector(".mark-strip");
+    await page.close();
+  });
+});
+
+describe("the focus is never hidden under a bar", () => {
+  it.each([
+    { width: 360, height: 740, turn: 0 },
+    { width: 640, height: 400, turn: 1 },
+    { width: 320, height: 200, turn: 2 },
+  ])("at $width × $height", async ({ turn, ...size }) => {
+    const page = await browser.newPage();
+    await complete.reach(page, host.address);
+    await page.setViewportSize(size);
+    const barred = answeredPlaces.filter((place) => !/^(turned|handouts|leaflet)/.test(place));
+    let all = 0;
+    for (const place of barred.filter((_, at) => at % 3 === turn)) {
+      await arrive(page, host.address, place);
+      const { stops, hidden } = await hiddenStops(page);
+      expect([place, hidden]).toEqual([place, []]);
+      all += stops;
+    }
+    expect(all).toBeGreaterThan(60);
     await page.close();
   });
 });

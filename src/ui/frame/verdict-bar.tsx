@@ -71,7 +71,7 @@ export function VerdictBar({ route }: { route: Route }) {
         </a>
       )}
       <span class="visually-hidden" role="status">
-        {begun ? text("ui:verdict.announce", { class: name }) : ""}
+        {text("ui:verdict.announce", { class: name })}
       </span>
     </section>
   );

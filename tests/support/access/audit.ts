@@ -1,34 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
-/** What axe finds against WCAG 2.2 AA and its own best practice; none is an empty list. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axeSource};0`);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    // With forced colours axe takes the colour of letters as it was written, not as it was
-    // forced (Chromium gives it so for -webkit-text-fill-color), and finds faults nobody sees.
-    const isForced = matchMedia("(forced-colors: active)").matches;
-    const { violations } = await axe.run({
-      runOnly: tags,
-      rules: { "color-contrast": { enabled: !isForced } },
-    });
-    return violations.map(
-      ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-    );
-  });
-}
+import { axeFaults } from "../e2e/axe.ts";
 
 /** With forced colours: words that have the colour of what they stand on. */
 export function vanishedFaults(page: Page): Promise<string[]> {

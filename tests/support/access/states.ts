@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { answer, negativeCheck, open } from "../e2e/walk.ts";
+import { practised } from "../e2e/practised.ts";
+import { answer, figure, negativeCheck, open } from "../e2e/walk.ts";
 
 /** What has been answered when a place is opened. */
 export interface ConsultationState {
@@ -7,21 +8,38 @@ export interface ConsultationState {
   reach(page: Page, address: string): Promise<void>;
 }
 
-const answered = (finding: string) => async (page: Page, address: string): Promise<void> => {
-  await negativeState(page, address);
-  const group = { CES3: "G1", NEU3: "G2" }[finding] ?? "G3";
-  await page.goto(`${address}#/check/${group}`);
-  await answer(page, finding, "yes");
-};
-
-async function negativeState(page: Page, address: string): Promise<void> {
+async function negative(page: Page, address: string): Promise<void> {
   await open(page, `${address}#/check`);
   await negativeCheck(page, "34", "2");
 }
 
-export const states: readonly ConsultationState[] = [
+const present = (group: string, finding: string) => async (page: Page, address: string) => {
+  await negative(page, address);
+  await page.goto(`${address}#/check/${group}`);
+  await answer(page, finding, "yes");
+};
+
+/** Everything is answered, and practice is under way: all that a user can open is there. */
+export const complete: ConsultationState = {
+  name: "all answered, no imaging now",
+  async reach(page, address) {
+    await negative(page, address);
+    await practised(page);
+  },
+};
+
+/** The other ways a consultation can stand; Rehearse and the like do not change with them. */
+export const otherStates: readonly ConsultationState[] = [
   { name: "nothing answered", reach: open },
-  { name: "all answered, no imaging now", reach: negativeState },
-  { name: "urgent", reach: answered("CA9") },
-  { name: "emergency", reach: answered("CES3") },
+  {
+    name: "begun, with a value that cannot be",
+    async reach(page, address) {
+      await open(page, `${address}#/check/G1`);
+      await answer(page, "CES1", "no");
+      await page.goto(`${address}#/check/G7`);
+      await figure(page, "CTX-AGE", "200");
+    },
+  },
+  { name: "urgent", reach: present("G3", "CA9") },
+  { name: "emergency", reach: present("G1", "CES3") },
 ];

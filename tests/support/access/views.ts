@@ -23,9 +23,7 @@ const directions = ["ltr", "rtl"] as const;
 /** Both themes, both directions, three widths, two zooms, with and without forced colours. */
 export const views: readonly View[] = [false, true].flatMap((forced) =>
   themes.flatMap((theme) =>
-    directions.flatMap((direction) =>
-      sizes.map((size) => ({ theme, direction, forced, ...size })),
-    ),
+    directions.flatMap((direction) => sizes.map((size) => ({ theme, direction, forced, ...size }))),
   ),
 );
 
@@ -53,6 +51,8 @@ export async function look(page: Page, view: View): Promise<void> {
   await page.setViewportSize({ width: view.width, height: view.height });
   await page.evaluate(async (direction) => {
     document.documentElement.dir = direction;
+    // what stands half under a bar is as easy to touch once it is scrolled to
+    scrollTo(0, 0);
     // two frames, so that colours on their way have begun to go; then to the end of them
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));

@@ -69,6 +69,8 @@ export function GroupView({ group, groups, takesFocus, finding }: GroupViewProps
     if (unasked.length === 0) return;
     dispatch({ type: "group-none", group: id, items: unasked });
     if (after !== undefined && !needsFigures) go({ screen: "check", group: after.id });
+    // the button that was touched is gone
+    else heading.current?.focus({ preventScroll: true });
   };
 
   useEffect(() => {

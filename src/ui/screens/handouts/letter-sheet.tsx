@@ -22,7 +22,9 @@ export function LetterSheet({ handouts, leaflet, pathway }: SheetParts) {
       <Notice tone="quiet">
         <h1>{text(textKeys.handout("letter.title"))}</h1>
         <p>{text("screens:handouts.nothing")}</p>
-        <a class="link" href={hrefOf({ screen: "check", group: null })}>{text("screens:handouts.startCheck")}</a>
+        <a class="link" href={hrefOf({ screen: "check", group: null })}>
+          {text("screens:handouts.startCheck")}
+        </a>
       </Notice>
     );
   const { letter } = handouts;

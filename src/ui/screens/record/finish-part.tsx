@@ -1,35 +1,37 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { AskFirst } from "../../components/ask-first.tsx";
 import { useServices } from "../../services.ts";
 
-/** Wipes the consultation, after saying so; said again once it is done. */
+/** Wipes the consultation, after saying so; said again once it is done. The focus follows. */
 export function FinishPart() {
   const { texts, keeper, newConsultation, updates } = useServices();
   const { text } = texts;
-  const [step, setStep] = useState<"offer" | "sure" | "done">("offer");
+  const [isDone, setDone] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isDone) said.current?.focus();
+  }, [isDone]);
   const finish = async (): Promise<void> => {
     await keeper.finish(newConsultation());
-    setStep("done");
+    setDone(true);
     if (updates.state === "waiting") updates.apply();
   };
-  if (step === "done") return <p role="status">{text("screens:record.finished")}</p>;
-  if (step === "offer")
-    return (
-      <button type="button" class="button button-plain" onClick={() => setStep("sure")}>
-        {text("screens:record.finish")}
-      </button>
-    );
   return (
-    <section class="sure" aria-labelledby="finish-sure">
-      <h2 id="finish-sure">{text("screens:record.finishSure")}</h2>
-      <p>{text("screens:record.finishWhat")}</p>
-      <div class="row">
-        <button type="button" class="button button-strong" onClick={finish}>
-          {text("screens:record.finishYes")}
-        </button>
-        <button type="button" class="button button-plain" onClick={() => setStep("offer")}>
-          {text("screens:record.finishNo")}
-        </button>
-      </div>
-    </section>
+    <>
+      {!isDone && (
+        <AskFirst
+          heading="h2"
+          label={text("screens:record.finish")}
+          sure={text("screens:record.finishSure")}
+          what={text("screens:record.finishWhat")}
+          yes={text("screens:record.finishYes")}
+          no={text("screens:record.finishNo")}
+          onYes={finish}
+        />
+      )}
+      <p ref={said} class="finished" role="status" tabIndex={-1}>
+        {isDone && text("screens:record.finished")}
+      </p>
+    </>
   );
 }
