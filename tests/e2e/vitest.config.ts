@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // a snapshot that is missing is a fault; `-u` writes it
+    update: "none",
   },
 });

@@ -7,6 +7,7 @@ export interface Door {
 
 /** Ways on from here: each a link with what is behind it. */
 export function DoorList({ doors }: { doors: readonly Door[] }) {
+  if (doors.length === 0) return null;
   return (
     <ul class="door-list">
       {doors.map(({ href, title, what }) => (

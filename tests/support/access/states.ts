@@ -28,6 +28,8 @@ export const complete: ConsultationState = {
   },
 };
 
+export const emergency: ConsultationState = { name: "emergency", reach: present("G1", "CES3") };
+
 /** The other ways a consultation can stand; Rehearse and the like do not change with them. */
 export const otherStates: readonly ConsultationState[] = [
   { name: "nothing answered", reach: open },
@@ -41,5 +43,5 @@ export const otherStates: readonly ConsultationState[] = [
     },
   },
   { name: "urgent", reach: present("G3", "CA9") },
-  { name: "emergency", reach: present("G1", "CES3") },
+  emergency,
 ];

@@ -32,7 +32,7 @@ function PersonNumber({ id }: { id: NumberItem }) {
         <label class="finding-label" htmlFor={`field-${id}`}>
           {text(textKeys.findingName(id))}
         </label>
-        <div class="person-inputs">
+        <fieldset class="person-inputs" aria-label={text(textKeys.findingName(id))}>
           <NumberField
             key={unit}
             id={`field-${id}`}
@@ -79,7 +79,7 @@ function PersonNumber({ id }: { id: NumberItem }) {
           >
             {text("ui:answer.unknownShort")}
           </button>
-        </div>
+        </fieldset>
       </div>
       {problem && (
         <p class="field-error" role="alert">

@@ -45,8 +45,11 @@ export function NotAsked() {
   return (
     <section class="reason">
       <h2>{text("screens:decide.notAsked")}</h2>
-      {decision.missing.length === 0 && <p>{text("screens:decide.notAskedNone")}</p>}
-      <OpenGroups />
+      {decision.missing.length === 0 ? (
+        <p>{text("screens:decide.notAskedNone")}</p>
+      ) : (
+        <OpenGroups />
+      )}
       {decision.missing.length > 0 && (
         <Disclosure quiet summary={text("screens:decide.notAskedNames")}>
           <p>{decision.missing.map((id) => text(textKeys.findingName(id))).join("; ")}</p>

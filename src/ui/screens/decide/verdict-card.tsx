@@ -54,13 +54,17 @@ export function VerdictCard({ pathway }: { pathway: Pathway }) {
         )
       )}
       {outcome === "OOS" && <p>{text("screens:decide.oosWhat")}</p>}
-      <ul class="to-list">
-        {destinations.map((id) => (
-          <li key={id}>
-            {text("screens:decide.to", { destination: text(textKeys.destination(pathway.id, id)) })}
-          </li>
-        ))}
-      </ul>
+      {destinations.length > 0 && (
+        <ul class="to-list">
+          {destinations.map((id) => (
+            <li key={id}>
+              {text("screens:decide.to", {
+                destination: text(textKeys.destination(pathway.id, id)),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>{text(`ui:class.${outcome}.clock`)}</p>
       <LocalContacts
         destinations={destinations}

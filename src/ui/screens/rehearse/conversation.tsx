@@ -11,6 +11,7 @@ interface ConversationProps {
 
 /** What was said so far, the newest at the foot. */
 export function Conversation({ file, person, turns }: ConversationProps) {
+  if (turns.length === 0) return null;
   return (
     <ol class="conversation">
       {turns.map((turn, at) => (

@@ -1,3 +1,4 @@
+import type { Box1State } from "../../../../domain/checklist/box1-state.ts";
 import type { Finished } from "../../../../domain/rehearsal/progress.ts";
 import { textKeys } from "../../../../i18n/text-keys.ts";
 import type { Checklist } from "../../../../schema/library.ts";
@@ -12,6 +13,32 @@ interface Box1CourseProps {
   readonly finished: readonly Finished[];
 }
 
+/** How one item went, first to last. */
+function Course({ all }: { all: readonly Box1State[] }) {
+  const text = useText();
+  const last = all.slice(-MOST_SHOWN);
+  const named = last.map((state) => text(`rehearse:progress.state.${state}`)).join(", ");
+  return (
+    <>
+      <MarkStrip marks={last} />
+      <span>
+        {text("rehearse:progress.doneIn", {
+          done: all.filter((state) => state === "done").length,
+          all: all.length,
+        })}{" "}
+        <span class="quiet">
+          {last.length === all.length
+            ? text("rehearse:progress.firstToLast", { states: named })
+            : text("rehearse:progress.firstToLastOf", {
+                count: last.length,
+                states: named,
+              })}
+        </span>
+      </span>
+    </>
+  );
+}
+
 /** Each item of Box 1, rehearsal by rehearsal, as shapes and as words. */
 export function Box1Course({ checklist, finished }: Box1CourseProps) {
   const text = useText();
@@ -23,26 +50,14 @@ export function Box1Course({ checklist, finished }: Box1CourseProps) {
       <ul class="progress-rows">
         {checklist.items.map(({ id }) => {
           const all = finished.flatMap(({ box1 }) => box1[id] ?? []);
-          const last = all.slice(-MOST_SHOWN);
-          const named = last.map((state) => text(`rehearse:progress.state.${state}`)).join(", ");
           return (
             <li key={id}>
               <strong>{text(textKeys.box1Title(id))}</strong>
-              <MarkStrip marks={last} />
-              <span>
-                {text("rehearse:progress.doneIn", {
-                  done: all.filter((state) => state === "done").length,
-                  all: all.length,
-                })}{" "}
-                <span class="quiet">
-                  {last.length === all.length
-                    ? text("rehearse:progress.firstToLast", { states: named })
-                    : text("rehearse:progress.firstToLastOf", {
-                        count: last.length,
-                        states: named,
-                      })}
-                </span>
-              </span>
+              {all.length === 0 ? (
+                <span class="quiet">{text("rehearse:progress.notCalled")}</span>
+              ) : (
+                <Course all={all} />
+              )}
             </li>
           );
         })}
