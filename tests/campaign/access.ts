@@ -1,17 +1,24 @@
 import { parseArgs } from "node:util";
 import { complete } from "../support/access/states.ts";
-import { allStates, type Survey, surveyMoments, surveyState } from "../support/access/survey.ts";
+import {
+  allStates,
+  type Survey,
+  surveyFocus,
+  surveyMoments,
+  surveyState,
+} from "../support/access/survey.ts";
 import { type View, views } from "../support/access/views.ts";
 import { openBrowser } from "../support/e2e/browser.ts";
 import { Host } from "../support/e2e/server.ts";
 
 /** What is looked at: each begins in a browser of its own, with nothing kept. */
-const parts = ["moments", ...allStates.map(({ name }) => name)];
+const parts = ["focus", "moments", ...allStates.map(({ name }) => name)];
 
 async function surveyPart(part: string, address: string, chosen: readonly View[]): Promise<Survey> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
+    if (part === "focus") return await surveyFocus(page, address);
     if (part === "moments") return await surveyMoments(page, address, () => chosen);
     const state = allStates.find(({ name }) => part === name);
     if (state === undefined) throw new Error(`no such state: ${part}`);
@@ -46,7 +53,10 @@ async function surveyAll(
 /** One outcome as a line, and below it the findings, if there are any. */
 function lineOf({ name, audits, faults }: Survey): string {
   const told = faults.length === 0 ? "nothing found" : `FOUND ${faults.length}`;
-  return [`${name}: ${audits} audits; ${told}`, ...faults].join("\n");
+  return [
+    `${name}: ${audits} ${name === "focus" ? "tab stops" : "audits"}; ${told}`,
+    ...faults,
+  ].join("\n");
 }
 
 const { values } = parseArgs({
@@ -70,6 +80,6 @@ void (async () => {
   await host.down();
   const audits = surveys.reduce((sum, survey) => sum + survey.audits, 0);
   const found = surveys.reduce((sum, survey) => sum + survey.faults.length, 0);
-  console.info(`${audits} audits, ${found} findings`);
+  console.info(`${audits} audits and tab stops, ${found} findings`);
   process.exitCode = found === 0 ? 0 : 1;
 })();

@@ -37,7 +37,7 @@ const take = (input: string) => (page: Page) =>
 const wipe = '[aria-labelledby="progress-wipe"]';
 const told = '.drop [role="status"] *';
 
-/** Each begins anew, so that none depends on another; the last asks about the consultation. */
+/** Each begins anew, so that none depends on another; the last drops the age, and the check is open again. */
 export const moments: readonly Moment[] = [
   moment("the menu is open", "", ".menu[open] a", click(".menu > summary")),
   moment(
@@ -45,9 +45,6 @@ export const moments: readonly Moment[] = [
     "check/G1",
     ".finding-help .sayable",
     click('[data-finding="CES3"] .finding-name'),
-  ),
-  moment("a figure that is not whole", "check/G7", ".field-error:not(:empty)", (page) =>
-    page.fill('[data-finding="CTX-AGE"] input', "4.5"),
   ),
   moment("what was heard is found", "talk", '.talk [role="status"]:not(:empty)', (page) =>
     page.fill('.talk input[type="search"]', "my back is worn out"),
@@ -66,6 +63,18 @@ export const moments: readonly Moment[] = [
     ".pair-step:focus",
     click(".pair-step button"),
   ),
+  moment("a report is retold", "report", ".report-chips .chip[aria-pressed=true]", async (page) => {
+    await page.click("details .report-chips .chip");
+  }),
+  moment("a plan is turned to the patient", "agreement", ".turned .plan-sheet", async (page) => {
+    await page.getByLabel("Exercise or physiotherapy").check();
+    for (const duty of await page.locator(".duties .choice-clinician").all()) await duty.click();
+    await page.getByRole("button", { name: "In 4 weeks" }).click();
+    await page.evaluate(() => location.assign("#/turned/agreement"));
+  }),
   moment("wiping practice asks first", "rehearse/progress", ".sure", click(`${wipe} button`)),
   moment("finishing asks first", "record", ".sure", click(".record > .button-plain")),
+  moment("a figure that is not whole", "check/G7", ".field-error:not(:empty)", (page) =>
+    page.fill('[data-finding="CTX-AGE"] input', "4.5"),
+  ),
 ];

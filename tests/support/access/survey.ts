@@ -1,9 +1,17 @@
 import type { Page } from "playwright-core";
 import { audit } from "./audit.ts";
+import { hiddenStops } from "./keyboard.ts";
 import { type Moment, moments } from "./moments.ts";
 import { type ConsultationState, complete, otherStates } from "./states.ts";
 import { look, type View, viewName } from "./views.ts";
 import { answeredPlaces, arrive, everyPlace, openAll } from "./visit.ts";
+
+/** A phone, and a desktop of 1280 by 800 px at 200% and 400%. */
+const smallest = [
+  { width: 360, height: 740 },
+  { width: 640, height: 400 },
+  { width: 320, height: 200 },
+] as const;
 
 /** Which views of a thing are looked at, by its number. */
 export type ViewsOf = (at: number) => readonly View[];
@@ -65,6 +73,24 @@ export async function surveyMoments(
     audits += views.length;
   }
   return { name: "moments", audits, faults };
+}
+
+/** Every tab stop of every place, on the smallest screens: none lies under a bar. */
+export async function surveyFocus(page: Page, address: string): Promise<Survey> {
+  await complete.reach(page, address);
+  const faults: string[] = [];
+  let audits = 0;
+  for (const { width, height } of smallest) {
+    await page.setViewportSize({ width, height });
+    for (const place of everyPlace) {
+      await arrive(page, address, place);
+      await openAll(page);
+      const { stops, hidden } = await hiddenStops(page);
+      faults.push(...hidden.map((stop) => `#/${place}, ${width}×${height}: hidden ${stop}`));
+      audits += stops;
+    }
+  }
+  return { name: "focus", audits, faults };
 }
 
 export const allStates: readonly ConsultationState[] = [complete, ...otherStates];
