@@ -138,4 +138,14 @@ describe("the focus is never hidden under a bar", () => {
     expect(all).toBeGreaterThan(60);
     await page.close();
   });
+
+  it("and would be found there", async () => {
+    const page = await browser.newPage();
+    await open(page, `${host.address}#/check/G1`);
+    await page.evaluate(() => {
+      document.documentElement.style.scrollPadding = "0";
+    });
+    expect((await hiddenStops(page)).hidden).not.toEqual([]);
+    await page.close();
+  });
 });

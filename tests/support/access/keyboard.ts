@@ -41,12 +41,12 @@ export function hiddenFocus(page: Page): Promise<string | null> {
     );
     const box = focused.getBoundingClientRect();
     const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
-    const isSeen = (y: number): boolean => {
+    const points = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => box.top + box.height * part);
+    // written in place: a function with a name does not survive the way into the page under tsx
+    const seen = points.filter((y) => {
       const there = document.elementFromPoint(x, y);
       return there !== null && !bars.some((bar) => bar.contains(there));
-    };
-    const points = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => box.top + box.height * part);
-    const seen = points.filter(isSeen).length;
+    }).length;
     const free = innerHeight - bars.reduce((sum, bar) => sum + bar.clientHeight, 0);
     const isEnough = box.height <= free / 2 ? seen === points.length : seen > 0;
     return isEnough ? null : `${focused.outerHTML.slice(0, 90)} (${seen} of ${points.length})`;

@@ -21,6 +21,8 @@ const lists = [
       "about:access.tested.narrow",
       "about:access.tested.keyboard",
       "about:access.tested.targets",
+      "about:access.tested.tree",
+      "about:access.tested.announced",
     ],
   },
   {
@@ -28,6 +30,7 @@ const lists = [
     lines: [
       "about:access.notTested.people",
       "about:access.notTested.readers",
+      "about:access.notTested.colour",
       "about:access.notTested.browsers",
       "about:access.notTested.voice",
     ],
@@ -36,6 +39,7 @@ const lists = [
     title: "about:access.limitsTitle",
     lines: [
       "about:access.limits.language",
+      "about:access.limits.title",
       "about:access.limits.length",
       "about:access.limits.paper",
     ],
