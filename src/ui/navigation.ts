@@ -65,7 +65,8 @@ export function usePlace(initial: Route): Place {
     scrollTo(0, before?.top ?? 0);
     if (before?.focus instanceof HTMLElement) before.focus.focus({ preventScroll: true });
     // the link that led here is gone with its screen: the focus goes on in the new one
-    if (document.activeElement === document.body) document.getElementById("main")?.focus();
+    if (document.activeElement === document.body)
+      document.getElementById("main")?.focus({ preventScroll: true });
     if (!isCover(place.route)) left.current = null;
   }, [place.route]);
 
