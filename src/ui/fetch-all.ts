@@ -5,6 +5,7 @@ import { laterChunks } from "./later-chunks.ts";
 import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
 import type { Services } from "./services.ts";
+import { watchExpiry } from "./watch-expiry.ts";
 
 const words: readonly WordFile[] = [
   "screens",
@@ -25,8 +26,14 @@ const words: readonly WordFile[] = [
   "handouts",
 ];
 
+/** Resource Timing keeps 250 entries by itself: fewer than the app has files. */
+const ENTRIES_KEPT = 5000;
+
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
-export async function fetchAll({ texts, local }: Services): Promise<void> {
+export async function fetchAll(services: Services): Promise<void> {
+  const { texts, local } = services;
+  performance.setResourceTimingBufferSize(ENTRIES_KEPT);
+  watchExpiry(services);
   const { loadPathway, loadFinderWords, ...parts } = companion;
   await Promise.allSettled([
     texts.load(words),

@@ -13,6 +13,8 @@ const plain = [
   "library",
   "about",
   "local",
+  "proof",
+  "expired",
 ] as const;
 
 type WithPart = (typeof withPart)[number];

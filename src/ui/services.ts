@@ -12,6 +12,7 @@ import type { LocalStore } from "../state/local-store.ts";
 import type { Output } from "../state/output.ts";
 import type { PreferenceStore } from "../state/preferences.ts";
 import type { Store } from "../state/store.ts";
+import type { Trace } from "../state/trace.ts";
 import type { Updates } from "../state/updates.ts";
 
 /** Everything a screen may use, made in `main.tsx`. */
@@ -27,6 +28,8 @@ export interface Services {
   readonly local: () => Promise<LocalStore>;
   /** The screen of the device, for what runs unattended. */
   readonly display: () => Promise<Display>;
+  /** What the browser tells of requests and of what is kept. */
+  readonly trace: () => Promise<Trace>;
   /** Milliseconds since 1970, by the device's clock. */
   readonly now: () => number;
   readonly newConsultation: () => Consultation;

@@ -9,9 +9,11 @@ import { newConsultation } from "../../src/state/new-consultation.ts";
 import { createPreferences, defaultPreferences } from "../../src/state/preferences.ts";
 import type { Shelf } from "../../src/state/shelf.ts";
 import { createStore } from "../../src/state/store.ts";
+import type { Trace } from "../../src/state/trace.ts";
 import type { Updates } from "../../src/state/updates.ts";
 import type { Services } from "../../src/ui/services.ts";
 import { shippedPack } from "./content.ts";
+import { fakeTrace } from "./fake-trace.ts";
 import { fakeLocalShelf } from "./local-pack.ts";
 
 export function wordsOf(file: string): Record<string, unknown> {
@@ -58,6 +60,7 @@ interface Wanted {
   readonly now?: number;
   readonly local?: LocalPack | null;
   readonly display?: Display;
+  readonly trace?: Trace;
 }
 
 /** Real words and the real pack; a clock, storage and a browser that do as they are told. */
@@ -92,6 +95,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
     },
     local: () => Promise.resolve(local),
     display: () => Promise.resolve(wanted.display ?? noDisplay),
+    trace: () => Promise.resolve(wanted.trace ?? fakeTrace()),
     now,
     newConsultation: fresh,
   };

@@ -34,5 +34,7 @@ export const places: readonly [place: string, sign: string][] = [
   ["settings", ".radios"],
   ["local", ".drop"],
   ["about", ".about h1"],
+  ["proof", ".kept-list li"],
+  ["expired", ".expired h1"],
   ["library", ".library .more"],
 ];

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { longDate } from "../../dates.ts";
+import { hrefOf } from "../../routes.ts";
 import { useServices } from "../../services.ts";
 
 /** Intended purpose, limits, content version, privacy, updates. */
@@ -31,6 +32,9 @@ export function AboutScreen() {
       {!info.signedOff && <p>{text("screens:about.signed")}</p>}
       <h2>{text("screens:about.privacyTitle")}</h2>
       <p>{text("screens:about.privacy")}</p>
+      <p>
+        <a href={hrefOf({ screen: "proof" })}>{text("screens:about.proof")}</a>
+      </p>
       <h2>{text("screens:about.keysTitle")}</h2>
       <p>{text("screens:about.keys")}</p>
       <h2>{text("screens:about.updateTitle")}</h2>
