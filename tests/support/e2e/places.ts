@@ -35,6 +35,6 @@ export const places: readonly [place: string, sign: string][] = [
   ["local", ".drop"],
   ["about", ".about h1"],
   ["proof", ".kept-list li"],
-  ["expired", ".expired h1"],
+  ["expired", ".expired"],
   ["library", ".library .more"],
 ];

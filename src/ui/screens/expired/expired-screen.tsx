@@ -5,14 +5,16 @@ import { useText } from "../../services.ts";
 export function ExpiredScreen() {
   const text = useText();
   return (
-    <div class="expired" role="status">
+    <>
       <h1>{text("screens:expired.title")}</h1>
-      <p>{text("screens:expired.what")}</p>
+      <p class="expired" role="status">
+        {text("screens:expired.what")}
+      </p>
       <p>
         <a class="button button-strong" href={hrefOf({ screen: "check", group: null })}>
           {text("ui:home.inTheRoom")}
         </a>
       </p>
-    </div>
+    </>
   );
 }

@@ -38,8 +38,8 @@ export function AskedPart({ asked, kept }: { asked: Asked; kept: Kept }) {
           <Addresses of={elsewhere.map(({ address }) => address)} />
         </Notice>
       )}
-      <p class="home-address" dir="ltr">
-        {home}
+      <p>
+        <bdi class="home-address">{home}</bdi>
       </p>
       {isCut && <Notice tone="care">{text("screens:proof.asked.cut")}</Notice>}
       {kept.hasWorker && (

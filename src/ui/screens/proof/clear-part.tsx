@@ -67,7 +67,11 @@ export function ClearPart({ trace, kept, onCleared }: ClearProps) {
       <h2 id="proof-clear">{text("screens:proof.clear.title")}</h2>
       {(step === "offer" || step === "done") && (
         <>
-          <p role="status">{step === "done" ? text(doneKey(failed)) : ""}</p>
+          {step === "done" && (
+            <p ref={focusIt} tabIndex={-1}>
+              {text(doneKey(failed))}
+            </p>
+          )}
           {failed.map((place) => (
             <Notice key={place} tone="care">
               {text("screens:proof.clear.failed", { place: text(`screens:proof.place.${place}`) })}
@@ -99,6 +103,11 @@ export function ClearPart({ trace, kept, onCleared }: ClearProps) {
       )}
     </section>
   );
+}
+
+/** What was done takes the focus, so that it is read out and not lost with the button. */
+function focusIt(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 function doneKey(failed: readonly KeepingPlace[]) {

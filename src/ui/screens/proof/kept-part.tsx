@@ -38,18 +38,20 @@ export function KeptPart({ kept }: { kept: Kept }) {
           <strong>{text("screens:proof.kept.nothing")}</strong>
         </p>
       )}
-      <ul class="kept-list">
-        {rows.map(({ kind, names, count, bytes }) => (
-          <li key={kind}>
-            <h3>{text(`screens:proof.kind.${kind}.name`, { count })}</h3>
-            <p>{text(`screens:proof.kind.${kind}.what`)}</p>
-            <p class="quiet">
-              {text("screens:proof.kept.size", { size: sizeText(bytes, language) })}{" "}
-              <bdi class="kept-name">{names}</bdi>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <ul class="kept-list">
+          {rows.map(({ kind, names, count, bytes }) => (
+            <li key={kind}>
+              <h3>{text(`screens:proof.kind.${kind}.name`, { count })}</h3>
+              <p>{text(`screens:proof.kind.${kind}.what`)}</p>
+              <p class="quiet">
+                {text("screens:proof.kept.size", { size: sizeText(bytes, language) })}{" "}
+                <bdi class="kept-name">{names}</bdi>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         {kept.cookies === 0
           ? text("screens:proof.kept.noCookies")
