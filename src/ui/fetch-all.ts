@@ -32,8 +32,8 @@ const ENTRIES_KEPT = 5000;
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
 export async function fetchAll(services: Services): Promise<void> {
   const { texts, local } = services;
-  performance.setResourceTimingBufferSize(ENTRIES_KEPT);
   watchExpiry(services);
+  performance.setResourceTimingBufferSize?.(ENTRIES_KEPT);
   const { loadPathway, loadFinderWords, ...parts } = companion;
   await Promise.allSettled([
     texts.load(words),
