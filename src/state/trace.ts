@@ -57,6 +57,8 @@ export interface Kept {
 /** What the app left behind, told by the browser and not by the app. */
 export interface Trace {
   asked(): Asked;
+  /** Tells of every further request. @returns a function that ends it */
+  follow(listener: () => void): () => void;
   kept(): Promise<Kept>;
   /** Removes everything of the app, the offline copy too. @returns the places where it failed */
   clear(): Promise<readonly KeepingPlace[]>;

@@ -57,13 +57,16 @@ describe("the page that shows what leaves and what stays", () => {
     await page.goto(`${host.address}#/proof`);
     await page.getByText("all from the app’s own address").waitFor();
     await page.getByText(/^Show all \d+ files$/).click();
-    const listed = await page.locator(".addresses li").allTextContents();
-    const made = browser.requests
-      .slice(before)
-      .filter((url) => url.startsWith(host.address))
-      .map((url) => url.slice(host.address.length));
-    expect(listed.length).toBeGreaterThan(100);
-    expect(made.filter((path) => path.startsWith("assets/") && !listed.includes(path))).toEqual([]);
+    const unlisted = async (): Promise<string[]> => {
+      const listed = await page.locator(".addresses li").allTextContents();
+      return browser.requests
+        .slice(before)
+        .filter((url) => url.startsWith(`${host.address}assets/`))
+        .map((url) => url.slice(host.address.length))
+        .filter((path) => !listed.includes(path));
+    };
+    await expect.poll(() => page.locator(".addresses li").count()).toBeGreaterThan(100);
+    await expect.poll(unlisted).toEqual([]);
     expect(await page.getByText("list was full").count()).toBe(0);
     expect(await page.getByText("looked up just now").count()).toBe(1);
 

@@ -30,6 +30,7 @@ export function fakeTrace(told: Told = {}): Trace & { cleared: number } {
       isCut: false,
       ...told.asked,
     }),
+    follow: () => () => {},
     kept: () =>
       Promise.resolve({
         cookies: 0,

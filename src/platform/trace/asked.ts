@@ -25,3 +25,10 @@ export function asked(): Asked {
     isCut: limits.includes(resources.length) || resources.length > Math.max(...limits),
   };
 }
+
+/** Tells of every further request. */
+export function follow(listener: () => void): () => void {
+  const observer = new PerformanceObserver(listener);
+  observer.observe({ type: "resource" });
+  return () => observer.disconnect();
+}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Asked, Kept, Trace } from "../../../state/trace.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useServices } from "../../services.ts";
@@ -35,8 +35,10 @@ export function ProofScreen() {
 }
 
 function Proof({ told }: { told: Told }) {
-  const { trace, asked } = told;
+  const { trace } = told;
+  const [asked, setAsked] = useState(told.asked);
   const [kept, setKept] = useState(told.kept);
+  useEffect(() => trace.follow(() => setAsked(trace.asked())), [trace]);
   return (
     <>
       <AskedPart asked={asked} kept={kept} />
