@@ -81,6 +81,7 @@ async function start(): Promise<void> {
     output: createBrowserOutput(),
     local: () => import("./open-local.ts").then(({ openLocal }) => openLocal(pack)),
     display: async () => (await import("./platform/browser-display.ts")).browserDisplay,
+    trace: async () => (await import("./platform/browser-trace.ts")).browserTrace,
     now,
     newConsultation: fresh,
     practice: () => import("./open-practice.ts").then((m) => m.openOnce(newId)),

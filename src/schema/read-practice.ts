@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type FilePath, fileFault, shown } from "./file/file-fault.ts";
 import { fileText } from "./file/file-text.ts";
 import { jsonTree } from "./file/json-tree.ts";
+import { forbiddenKeys } from "./file/key-faults.ts";
 import { pathByIds } from "./file/place-faults.ts";
 import { shapeFaults } from "./file/shape-faults.ts";
 import { PRACTICE_FORMAT, PracticeFile } from "./practice.ts";
@@ -38,13 +39,22 @@ function parsedJson(text: string): { readonly value: unknown } | null {
   }
 }
 
+/** Names that mean something to the language; with a file's tree `keyFaults` tells them, line and all. */
+function forbiddenFaults(issue: z.core.$ZodIssue): ScenarioPathFault[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const { path, keys } = issue;
+  return keys
+    .filter((key) => forbiddenKeys.has(key))
+    .map((key) => ({ path, problem: "forbidden-key", value: key }));
+}
+
 function faultsOf(value: unknown, known: KnownIds): ScenarioPathFault[] | PracticeFile {
   const parsed = z.safeParse(PracticeFile, value);
-  if (!parsed.success)
-    return shapeFaults(parsed.error.issues, {
-      isThere: (path) => isThere(value, path),
-      named: namedProblem,
-    });
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    const reading = { isThere: (path: FilePath) => isThere(value, path), named: namedProblem };
+    return [...issues.flatMap(forbiddenFaults), ...shapeFaults(issues, reading)];
+  }
   const faults = parsed.data.scenarios.flatMap(({ scenario, words }, at) =>
     scenarioFaults(scenario, words, known).map((fault) => ({
       ...fault,

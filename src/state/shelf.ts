@@ -16,6 +16,11 @@ export interface Shelf {
 /** Unfinished consultations are offered for twelve hours after the last change. */
 export const KEEP_FOR_MS = 12 * 60 * 60 * 1000;
 
+/** @param now milliseconds by the device’s clock */
+export function isExpired({ changedAt }: Consultation, now: number): boolean {
+  return now - changedAt > KEEP_FOR_MS;
+}
+
 export interface ShelfContents {
   /** Readable and fresh, newest first. */
   readonly unfinished: readonly Consultation[];
@@ -36,7 +41,7 @@ export function sortShelf(kept: ReadonlyMap<string, unknown>, now: number): Shel
   for (const [id, raw] of kept) {
     const parsed = z.safeParse(Consultation, raw);
     if (!parsed.success || parsed.data.id !== id) unreadable.push(id);
-    else if (now - parsed.data.changedAt > KEEP_FOR_MS) expired.push(id);
+    else if (isExpired(parsed.data, now)) expired.push(id);
     else unfinished.push(parsed.data);
   }
   unfinished.sort((a, b) => b.changedAt - a.changedAt);

@@ -11,9 +11,16 @@ import {
 import { screenChunks } from "./screen-chunks.ts";
 import { fetchSubjects } from "./screens/turned/subjects.ts";
 import type { Services } from "./services.ts";
+import { watchExpiry } from "./watch-expiry.ts";
+
+/** Resource Timing keeps 250 entries by itself: fewer than the app has files. */
+const ENTRIES_KEPT = 5000;
 
 /** Takes every screen, word and content chunk into memory. What fails is asked for again when wanted. */
-export async function fetchAll({ texts, local }: Services): Promise<void> {
+export async function fetchAll(services: Services): Promise<void> {
+  const { texts, local } = services;
+  watchExpiry(services);
+  performance.setResourceTimingBufferSize?.(ENTRIES_KEPT);
   const { loadPathway, loadFinderWords, ...parts } = companion;
   const words = Object.entries(laterWords).filter(([path]) =>
     path.startsWith(`/locales/${texts.language}/`),

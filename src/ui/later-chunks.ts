@@ -19,4 +19,6 @@ export const laterChunks = {
   local: () => import("./screens/local/local-screen.tsx").then((m) => m.LocalScreen),
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),
   about: () => import("./screens/about/about-screen.tsx").then((m) => m.AboutScreen),
+  proof: () => import("./screens/proof/proof-screen.tsx").then((m) => m.ProofScreen),
+  expired: () => import("./screens/expired/expired-screen.tsx").then((m) => m.ExpiredScreen),
 };

@@ -20,6 +20,8 @@ const plain = [
   "settings",
   "library",
   "local",
+  "proof",
+  "expired",
 ] as const;
 
 type WithPart = (typeof withPart)[number];

@@ -155,6 +155,27 @@ describe("kept", () => {
     expect(await later.getByRole("button", { name: "Go on where you stopped" }).count()).toBe(0);
   });
 
+  it("is wiped from a tab that was left open, screen and shelf", async () => {
+    const { host, browser } = await start();
+    const page = await browser.newPage();
+    await page.clock.install();
+    await open(page, `${host.address}#/check`);
+    await answer(page, "CES1", "yes");
+    await page.clock.runFor("00:10");
+    await page.clock.fastForward("11:58:00");
+    await page.clock.runFor("01:00");
+    expect(await verdict(page)).toBe("Emergency today");
+    await page.clock.fastForward("02:00");
+    await page.clock.runFor("02:00");
+    await page.getByRole("heading", { name: "What was left here was wiped" }).waitFor();
+    await page.reload();
+    await page.goto(`${host.address}#/check`);
+    await expect.poll(() => verdict(page)).toBe("Not complete yet");
+    await page.goto(`${host.address}#/proof`);
+    await page.getByRole("heading", { name: "What is kept on this device" }).waitFor();
+    expect(await page.getByRole("heading", { name: /unfinished consultation/ }).count()).toBe(0);
+  });
+
   it("belongs to one tab: two tabs never mix", async () => {
     const { host, browser } = await start();
     const [one, two] = [await browser.newPage(), await browser.newPage()];

@@ -57,6 +57,11 @@ describe("refuses with its reasons", () => {
     ["a later version", '{"format": 2, "new": true}', "null : later-format 2"],
     ["a list", "[]", "null : kind-object "],
     ["another file", '{"a": 1}', "null : unknown-key a"],
+    [
+      "a name of the language",
+      '{"format":1,"runs":[],"scenarios":[],"__proto__":{"a":1}}',
+      "null : forbidden-key __proto__",
+    ],
     ["deep nesting", "[".repeat(100_000), "1 : too-deep 12"],
   ])("%s", (_what, text, wanted) => {
     expect(faultsOf(text)).toContain(wanted);

@@ -11,9 +11,11 @@ import { openPractice } from "../../src/state/practice/practice-store.ts";
 import { createPreferences, defaultPreferences } from "../../src/state/preferences.ts";
 import type { Shelf } from "../../src/state/shelf.ts";
 import { createStore } from "../../src/state/store.ts";
+import type { Trace } from "../../src/state/trace.ts";
 import type { Updates } from "../../src/state/updates.ts";
 import type { Services } from "../../src/ui/services.ts";
 import { shippedPack } from "./content.ts";
+import { fakeTrace } from "./fake-trace.ts";
 import { fakeLocalShelf } from "./local-pack.ts";
 
 export function wordsOf(file: string): Record<string, unknown> {
@@ -74,6 +76,7 @@ interface Wanted {
   readonly now?: number;
   readonly local?: LocalPack | null;
   readonly display?: Display;
+  readonly trace?: Trace;
 }
 
 /** Real words and the real pack; a clock, storage and a browser that do as they are told. */
@@ -113,6 +116,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
     },
     local: () => Promise.resolve(local),
     display: () => Promise.resolve(wanted.display ?? noDisplay),
+    trace: () => Promise.resolve(wanted.trace ?? fakeTrace()),
     now,
     newConsultation: fresh,
     practice: async () => ({ store: await practice, dictation: null }),

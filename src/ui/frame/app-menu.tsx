@@ -9,6 +9,7 @@ const places: readonly { route: Route; key: UiKey }[] = [
   { route: { screen: "handouts", part: null }, key: "ui:menu.handouts" },
   { route: { screen: "library" }, key: "ui:menu.library" },
   { route: { screen: "settings" }, key: "ui:menu.settings" },
+  { route: { screen: "proof" }, key: "ui:menu.proof" },
   { route: { screen: "about", part: null }, key: "ui:menu.about" },
 ];
 

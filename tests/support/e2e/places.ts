@@ -46,5 +46,7 @@ export const places: readonly [place: string, sign: string][] = [
   ["about/safety", ".about textarea"],
   ["about/accessibility", ".about h1"],
   ["about/licences", ".about .more"],
+  ["proof", ".kept-list li"],
+  ["expired", ".expired"],
   ["library", ".library .more"],
 ];

@@ -61,6 +61,9 @@ export function PurposePart() {
       </p>
       <p>{text("about:app", { version })}</p>
       <Section title="about:privacyTitle">{["about:privacy"]}</Section>
+      <p>
+        <a href={hrefOf({ screen: "proof" })}>{text("about:toProof")}</a>
+      </p>
       <Section title="about:keysTitle">{["screens:keysHelp"]}</Section>
       <UpdatePart />
     </>
