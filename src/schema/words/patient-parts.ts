@@ -12,8 +12,22 @@ export const patientParts = [
 ] as const;
 export type PatientPart = (typeof patientParts)[number];
 
+type PatientFile =
+  | "leaflet"
+  | "pathways"
+  | "screens"
+  | "ui"
+  | "handouts"
+  | "box1"
+  | "ask"
+  | "pictures"
+  | "report"
+  | "agreement";
+
 /** The phrases of each part, by word file and key. */
-const keysOf: Readonly<Record<PatientPart, readonly (readonly [file: string, keys: RegExp])[]>> = {
+const keysOf: Readonly<
+  Record<PatientPart, readonly (readonly [file: PatientFile, keys: RegExp])[]>
+> = {
   emergency: [
     ["leaflet", /^(title$|emergency\.|footer\.)/],
     ["pathways", /^jurisdiction\.\w+\.emergencyPlace$/],
@@ -43,9 +57,14 @@ const keysOf: Readonly<Record<PatientPart, readonly (readonly [file: string, key
 };
 
 export interface PatientPhrase {
-  readonly file: string;
+  readonly file: PatientFile;
   readonly key: string;
   readonly phrase: string;
+}
+
+/** The word files that a part takes its phrases from. */
+export function partFiles(part: PatientPart): PatientFile[] {
+  return [...new Set(keysOf[part].map(([file]) => file))];
 }
 
 /** The phrases of one part in one language, in the order of its files. */

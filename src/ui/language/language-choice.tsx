@@ -1,9 +1,9 @@
-import { useId } from "preact/hooks";
 import { languagesFor, offeredState } from "../../domain/language-parts.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import type { LanguageStates } from "../../schema/languages.ts";
 import type { PatientPart } from "../../schema/words/patient-parts.ts";
 import { loadLanguageStates } from "../companion.ts";
+import { SelectField } from "../components/select-field.tsx";
 import { longDate } from "../dates.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { useCurrent, useDispatch, usePreferences, useServices } from "../services.ts";
@@ -27,7 +27,6 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
   const dispatch = useDispatch();
   const { patientLanguage } = useCurrent().consultation;
   const { beneath = false } = usePreferences();
-  const id = useId();
   const names = new Intl.Collator(language);
   const offered = languagesFor(states, part)
     .map((tag) => ({ tag, own: languageName(tag, tag), name: languageName(tag, language) }))
@@ -36,21 +35,18 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
   const mine = languageName(language, language);
   return (
     <>
-      <label for={id}>{text("screens:language.title")}</label>
-      <select
-        id={id}
+      <SelectField
+        label={text("screens:language.title")}
+        options={[
+          { value: "", label: text("screens:language.same", { language: mine }) },
+          ...offered.map(({ tag, own, name }) => ({
+            value: tag,
+            label: own === name ? name : `${name} (${own})`,
+          })),
+        ]}
         value={state === null ? "" : (patientLanguage ?? "")}
-        onChange={({ currentTarget: { value } }) =>
-          dispatch({ type: "language-set", language: value === "" ? null : value })
-        }
-      >
-        <option value="">{text("screens:language.same", { language: mine })}</option>
-        {offered.map(({ tag, own, name }) => (
-          <option key={tag} value={tag} lang={tag}>
-            {own === name ? name : `${name} (${own})`}
-          </option>
-        ))}
-      </select>
+        onChoose={(tag) => dispatch({ type: "language-set", language: tag === "" ? null : tag })}
+      />
       {state !== null && (
         <>
           <label class="toggle">
