@@ -5,22 +5,10 @@ import { languageName } from "../../i18n/language-name.ts";
 import type { PatientPart } from "../../schema/words/patient-parts.ts";
 import { Notice } from "../components/notice.tsx";
 import { ServicesContext, usePreferences, useServices } from "../services.ts";
-import { BeneathContext, InMine } from "./beneath.tsx";
+import { BeneathContext } from "./beneath.tsx";
+import { TranslatedContext } from "./translation-state.tsx";
 import { type Shown, usePatientLanguage } from "./use-patient-language.ts";
 import "./language.css";
-
-/** Who has checked a translation, to both; nothing once a clinician has. */
-function DraftLine({ texts, state }: Shown) {
-  const clinician = useServices().texts;
-  if (state === null || state.state === "clinician") return null;
-  const key = `screens:turned.${state.state}` as const;
-  return (
-    <p class="translation-state" lang={texts.language} dir={directionOf(texts.language)}>
-      {texts.text(key)}
-      <InMine texts={clinician} of={key} />
-    </p>
-  );
-}
 
 /** Why it is not in the language asked for; part of the screen, and of no printed page. */
 function NotInIt({ wanted, problem }: Shown) {
@@ -44,7 +32,7 @@ function NotInIt({ wanted, problem }: Shown) {
 
 /**
  * What the patient reads, in the language chosen for this consultation. Another choice changes the
- * words and nothing else: what is inside stays mounted.
+ * words and nothing else: what is inside stays mounted. It ends with a `TranslationState`.
  */
 export function ForPatient(props: { part: PatientPart; children: ComponentChildren }) {
   const { part, children } = props;
@@ -54,16 +42,17 @@ export function ForPatient(props: { part: PatientPart; children: ComponentChildr
   const texts = shown?.texts ?? services.texts;
   const translated = useMemo(() => ({ ...services, texts }), [services, texts]);
   if (shown === null) return <p class="quiet">{texts.text("ui:app.loading")}</p>;
-  const hasBeneath = beneath && shown.state !== null;
+  const { state } = shown;
   return (
     <>
       <NotInIt {...shown} />
       <div class="in-language" lang={texts.language} dir={directionOf(texts.language)}>
-        <BeneathContext.Provider value={hasBeneath ? services.texts : null}>
-          <ServicesContext.Provider value={translated}>{children}</ServicesContext.Provider>
+        <BeneathContext.Provider value={beneath && state !== null ? services.texts : null}>
+          <TranslatedContext.Provider value={state && { state, clinician: services.texts }}>
+            <ServicesContext.Provider value={translated}>{children}</ServicesContext.Provider>
+          </TranslatedContext.Provider>
         </BeneathContext.Provider>
       </div>
-      <DraftLine {...shown} />
     </>
   );
 }

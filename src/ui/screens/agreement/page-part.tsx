@@ -7,6 +7,7 @@ import { PlanSheet } from "../../agreement/plan-sheet.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
 import { ForPatient } from "../../language/for-patient.tsx";
 import { LanguageChoice } from "../../language/language-choice.tsx";
+import { TranslationState } from "../../language/translation-state.tsx";
 import { useCurrent, useDispatch, useServices } from "../../services.ts";
 
 /** The page itself: the plan, and the three answers with the one given marked. */
@@ -31,6 +32,7 @@ function AgreementPage({ sheet, isShown }: { sheet: SheetContent; isShown: boole
         </ul>
       </section>
       {!pack.info.signedOff && <p class="quiet">{text("screens:leaflet.draft")}</p>}
+      <TranslationState />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "preact/hooks";
 import { explanationHold, sheetHold } from "../../../state/report-holds.ts";
 import { ForPatient } from "../../language/for-patient.tsx";
 import { LanguageChoice } from "../../language/language-choice.tsx";
+import { TranslationState } from "../../language/translation-state.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { chosenTerms, loadReport, type ReportContent, recordedRow } from "../../report-content.ts";
 import { ReportSheet } from "../../report-sheet.tsx";
@@ -54,6 +55,7 @@ function Report({ content }: { content: ReportContent }) {
           <ForPatient part="report">
             <article class="report-sheet">
               <ReportSheet content={content} row={row} heading={(title) => <h1>{title}</h1>} />
+              <TranslationState />
             </article>
           </ForPatient>
         </>
