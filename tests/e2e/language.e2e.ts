@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import states from "../../src/content/languages.json" with { type: "json" };
+import { hosted } from "../support/e2e/hosted.ts";
+import { kept, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
+
+const { host, browser } = await hosted();
+
+describe("the patient’s language", () => {
+  it("is there with the network gone, stays over a reload, and moves nothing else", async () => {
+    const page = await browser.newPage();
+    await open(page, `${host.address}#/check`);
+    await kept(page);
+    await negativeCheck(page, "34", "2");
+    await host.down();
+    await page.goto(`${host.address}#/leaflet`);
+    const choice = page.getByLabel("The patient’s language");
+    await choice.focus();
+    await choice.selectOption("ar");
+    await page.waitForSelector('.in-language[lang="ar"][dir="rtl"] .emergency-box');
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("ltr");
+    expect(await choice.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.reload();
+    await page.waitForSelector('.in-language[lang="ar"] .emergency-box');
+    await page.goto(`${host.address}#/decide`);
+    await expect.poll(() => verdict(page)).toBe("Imaging not indicated now");
+    await page.close();
+    await host.up();
+  });
+
+  it.each(Object.keys(states))(
+    "%s prints a card of one leaf and a poster of one page",
+    async (tag) => {
+      const page = await browser.newPage();
+      await open(page, `${host.address}#/handouts`);
+      await page.getByLabel("The patient’s language").selectOption(tag);
+      const pagesOf = async (place: string, sign: string): Promise<number> => {
+        await page.goto(`${host.address}#/${place}`);
+        await page.waitForSelector(`.in-language[lang="${tag}"] ${sign}`);
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        return [...pdf.toString("latin1").matchAll(/\/MediaBox/g)].length;
+      };
+      expect(await pagesOf("handouts/card", ".card-face")).toBeLessThanOrEqual(2);
+      expect(await pagesOf("handouts/poster", ".poster")).toBe(1);
+      await page.close();
+    },
+  );
+});
