@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../src/domain/triage/decide.ts";
 import type { Answer, Answers } from "../../../src/schema/answers.ts";
+import { caseCount } from "../../support/case-count.ts";
 import { shippedPack } from "../../support/content.ts";
 import { someAnswers } from "../../support/generate-answers.ts";
 import { optionalItems, screenGroups } from "../../support/screen-groups.ts";
@@ -42,7 +43,7 @@ describe("what is on view (5.3)", { timeout: 120_000 }, () => {
         );
         expect(shown.sort()).toEqual(wanted.sort());
       }),
-      { numRuns: 3_000 },
+      { numRuns: caseCount(3_000) },
     );
   });
 
@@ -59,7 +60,7 @@ describe("what is on view (5.3)", { timeout: 120_000 }, () => {
         const worked = ["SPA-G1", "SPA1", "CA15", ...(weeks === "unknown" ? [] : ["CA10"])];
         expect(lost.filter((id) => !worked.includes(id))).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: caseCount(2_000) },
     );
   });
 });
