@@ -21,7 +21,7 @@ function installChromium() {
 const report = mkdtempSync(join(tmpdir(), "backstory-tests-"));
 
 /** Runs one vitest suite and reads back how many tests passed and failed. */
-function suite(name, config) {
+function suite(name, config, ...more) {
   const file = join(report, `${name}.json`);
   const isClean = run("npx", [
     "vitest",
@@ -31,6 +31,7 @@ function suite(name, config) {
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${file}`,
+    ...more,
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
@@ -56,7 +57,8 @@ const results = [
   check("types", "npm", ["run", "--silent", "check:types"]),
   check("lint and format", "npm", ["run", "--silent", "check:lint"]),
   check("dead code", "npm", ["run", "--silent", "check:dead"]),
-  suite("unit", "vite.config.ts"),
+  suite("domain", "tests/domain/vitest.config.ts"),
+  suite("unit", "vite.config.ts", "--exclude=tests/domain/**", "--exclude=tests/golden/**"),
   check("build", "npx", ["vite", "build"]),
   suite("e2e", "tests/e2e/vitest.config.ts"),
 ];

@@ -17,8 +17,8 @@ const { values } = parseArgs({
 });
 const extent: Extent = {
   seed: values.seed === undefined ? Date.now() % 2_147_483_648 : Number(values.seed),
-  whole: 8,
-  partly: 4,
+  whole: 7,
+  partly: 3,
   together: 2,
   rules: 2,
   persons: 5,

@@ -24,8 +24,8 @@ export const claims = [
 ] as const;
 export type Claim = (typeof claims)[number];
 
-const ranked = ["N", "S", "R", "U2", "U1", "E"] as const;
-const rank = (outcome: string): number => ranked.findIndex((one) => one === outcome);
+const ranked: readonly string[] = ["N", "S", "R", "U2", "U1", "E"];
+const rank = (outcome: string): number => ranked.indexOf(outcome);
 
 type Checks = readonly [claim: Claim, holds: boolean][];
 

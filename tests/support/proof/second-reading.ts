@@ -46,8 +46,8 @@ function gradeOf(condition: Condition, facts: Facts): Grade {
   throw new Error(`No rule of 5.5 uses ${JSON.stringify(condition)}`);
 }
 
-const ranks = ["N", "S", "R", "U2", "U1", "E"] as const;
-const rankOf = (rule: Rule): number => ranks.findIndex((one) => one === rule.class);
+const ranks: readonly string[] = ["N", "S", "R", "U2", "U1", "E"];
+const rankOf = (rule: Rule): number => ranks.indexOf(rule.class);
 /** Worked out from age, weeks or sex alone: open while those are, never hidden (5.2). */
 const alwaysCounted = ["FX3", "FX4", "CA11", "SPA-G1", "SPA-G2"];
 
