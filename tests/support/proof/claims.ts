@@ -1,4 +1,5 @@
 import type { Decision } from "../../../src/domain/triage/decide.ts";
+import { answerTo } from "../../../src/domain/triage/facts.ts";
 import type { Answer, Answers } from "../../../src/schema/answers.ts";
 import { shippedPack } from "../content.ts";
 import { isLow, isSettled } from "../properties.ts";
@@ -84,11 +85,11 @@ export function ofStep(id: string, from: Answer, to: Answer, before: Seen, after
   return checks;
 }
 
-/** Whether a question still open stands on view, and must be answered for a final N, S or R. */
-export function isAskedFor(id: string, answer: Answer, { groups }: Decision): boolean {
-  const isOpen = answer === "unknown" || answer === "not_asked";
+/** Whether a question is still open, on view, and must be answered for a final N, S or R. */
+export function isAskedFor(id: string, { groups, facts }: Decision): boolean {
+  const answer = answerTo(facts, id);
   const isShown = groups.some(({ items }) => items.some(({ finding }) => finding.id === id));
-  return isOpen && !optional.has(id) && isShown;
+  return (answer === "unknown" || answer === "not_asked") && !optional.has(id) && isShown;
 }
 
 /** As much of a decision as steps are compared by. */
