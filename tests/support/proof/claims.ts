@@ -1,5 +1,4 @@
 import type { Decision } from "../../../src/domain/triage/decide.ts";
-import { answerTo } from "../../../src/domain/triage/facts.ts";
 import type { Answer, Answers } from "../../../src/schema/answers.ts";
 import { shippedPack } from "../content.ts";
 import { isLow, isSettled } from "../properties.ts";
@@ -86,10 +85,13 @@ export function ofStep(id: string, from: Answer, to: Answer, before: Seen, after
 }
 
 /** Whether a question is still open, on view, and must be answered for a final N, S or R. */
-export function isAskedFor(id: string, { groups, facts }: Decision): boolean {
-  const answer = answerTo(facts, id);
-  const isShown = groups.some(({ items }) => items.some(({ finding }) => finding.id === id));
-  return (answer === "unknown" || answer === "not_asked") && !optional.has(id) && isShown;
+export function isAskedFor(id: string, answers: Answers, { groups }: Decision): boolean {
+  const finding = groups
+    .flatMap(({ items }) => items.map((item) => item.finding))
+    .find((one) => one.id === id);
+  if (finding === undefined || finding.optional) return false;
+  const { sameAs = id } = finding;
+  return [answers[id], answers[sameAs]].every((answer) => answer !== "yes" && answer !== "no");
 }
 
 /** As much of a decision as steps are compared by. */

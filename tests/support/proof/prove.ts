@@ -55,7 +55,7 @@ function exhaust(
     if (isRead) tally.check("same-as-the-text", isAsRead(answers, decision), answers);
     for (const [id, to] of way) {
       const present = known.get(keyOf(way.map(([one, a]) => [one, one === id ? "yes" : a])));
-      if (present?.class === "E" && isAskedFor(id, decision))
+      if (present?.class === "E" && isAskedFor(id, answers, decision))
         tally.check("unknown-hides-no-emergency", !isLow(after), answers, `${id} ${to}`);
       const before = known.get(keyOf(way.filter(([other]) => other !== id)));
       if (before === undefined) continue;
