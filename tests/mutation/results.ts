@@ -1,91 +1,111 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { posix } from "node:path";
 import type { Stryker } from "@stryker-mutator/core";
 import { z } from "zod";
 import { explained } from "./explained.ts";
 
 type MutantResult = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 
-const Survivor = z.object({
-  file: z.string(),
-  line: z.number(),
-  from: z.string(),
-  to: z.string(),
-  why: z.nullable(z.string()),
-});
-const Folder = z.object({
+const Survivor = z.object({ line: z.number(), from: z.string(), to: z.string() });
+type Survivor = z.infer<typeof Survivor>;
+const FileResult = z.object({
   date: z.string(),
   mutants: z.number(),
   killed: z.number(),
-  survived: z.number(),
-  /** Killed, in per cent. */
-  score: z.number(),
   survivors: z.array(Survivor),
 });
-export type Folder = z.infer<typeof Folder>;
-const Results = z.record(z.string(), Folder);
+type FileResult = z.infer<typeof FileResult>;
+const Results = z.record(z.string(), FileResult);
 
 const kept = "docs/proof/mutation";
 
+/** The code that was changed, on one line. */
 function textAt(file: string, { start, end }: MutantResult["location"]): string {
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .slice(start.line, end.line + 1);
-  const last = lines.length - 1;
-  return lines
+  const lines = readFileSync(file, "utf8").split("\n");
+  const parts = lines.slice(start.line - 1, end.line);
+  const last = parts.length - 1;
+  return parts
     .map((line, at) =>
-      line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined),
+      line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined).trim(),
     )
-    .map((line) => line.trim())
     .join(" ");
 }
 
-/** What came of the mutants of one folder; those that do not run at all are left out. */
-export function folderOf(results: readonly MutantResult[]): Folder {
+/** What came of the mutants of one file; those that do not run at all are left out. */
+export function resultOf(file: string, results: readonly MutantResult[]): FileResult {
   const ran = results.filter(({ status }) =>
     ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status),
   );
-  const alive = ran.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-  const killed = ran.length - alive.length;
-  const survivors = alive.map(({ fileName, location, replacement = "" }) => {
-    const file = fileName.slice(fileName.indexOf("src/domain"));
-    const from = textAt(file, location);
-    const to = replacement.replace(/\s+/g, " ");
-    const known = explained.find((one) => one.file === file && one.from === from && one.to === to);
-    return { file, line: location.start.line + 1, from, to, why: known?.why ?? null };
-  });
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    ...{ mutants: ran.length, killed, survived: alive.length },
-    score: Math.floor((killed / Math.max(1, ran.length)) * 1000) / 10,
-    survivors,
-  };
+  const survivors = ran
+    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+    .map(({ location, replacement = "" }) => ({
+      line: location.start.line,
+      from: textAt(file, location),
+      to: replacement.replace(/\s+/g, " "),
+    }));
+  const date = new Date().toISOString().slice(0, 10);
+  return { date, mutants: ran.length, killed: ran.length - survivors.length, survivors };
 }
 
-/** Writes the last result of each folder, for people and for programs. */
-export function keep(folder: string, result: Folder): void {
-  const file = `${kept}.json`;
-  const before = existsSync(file) ? Results.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
-  const all = { ...before, [folder]: result };
-  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
-  const rows = Object.entries(all).sort(([a], [b]) => a.localeCompare(b));
-  const table = rows.map(
-    ([name, { date, mutants, killed, survived, score }]) =>
-      `| ${name === "." ? "`logic.ts`" : `\`${name}\``} | ${mutants} | ${killed} | ${survived} | ${score}% | ${date} |`,
-  );
-  const alive = rows.flatMap(([, { survivors }]) =>
-    survivors.map(
-      ({ file: at, line, from, to, why }) =>
-        `- \`${at}:${line}\`: \`${from}\` to \`${to}\`. ${why ?? "**Not explained yet.**"}`,
+/** Why one that lives may live, or null where nobody has said yet. */
+export function whyAlive(file: string, { from, to }: Survivor): string | null {
+  const known = explained.find((one) => one.file === file && one.from === from && one.to === to);
+  return known?.why ?? null;
+}
+
+/** Share killed, in per cent, rounded down. */
+export function scoreOf(results: readonly FileResult[]): number {
+  const killed = results.reduce((sum, one) => sum + one.killed, 0);
+  const mutants = results.reduce((sum, one) => sum + one.mutants, 0);
+  return mutants === 0 ? 100 : Math.floor((killed / mutants) * 1000) / 10;
+}
+
+function rowOf(name: string, some: readonly FileResult[]): string {
+  const sum = (of: (one: FileResult) => number): number =>
+    some.reduce((total, one) => total + of(one), 0);
+  const dates = [...new Set(some.map(({ date }) => date))].sort().join(", ");
+  const alive = sum(({ survivors }) => survivors.length);
+  return `| ${name} | ${sum(({ mutants }) => mutants)} | ${sum(({ killed }) => killed)} | ${alive} | ${scoreOf(some)}% | ${dates} |`;
+}
+
+/** Keeps the last result of a file beside those of the others, for people and for programs. */
+export function keep(file: string, result: FileResult): void {
+  const json = `${kept}.json`;
+  const before = existsSync(json) ? Results.parse(JSON.parse(readFileSync(json, "utf8"))) : {};
+  const all = Object.entries({ ...before, [file]: result })
+    .filter(([path]) => existsSync(path))
+    .sort(([a], [b]) => a.localeCompare(b));
+  writeFileSync(json, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+
+  const folders = [...new Set(all.map(([path]) => posix.dirname(path)))];
+  const rows = folders.map((folder) =>
+    rowOf(
+      `\`${folder}\``,
+      all.filter(([path]) => posix.dirname(path) === folder).map(([, one]) => one),
     ),
   );
+  const alive = all.flatMap(([path, { survivors }]) =>
+    survivors.map((one) => {
+      const why = whyAlive(path, one) ?? "**Not explained yet.**";
+      return `- \`${path}:${one.line}\`: \`${one.from}\` to \`${one.to}\`. ${why}`;
+    }),
+  );
+  const head = "| Folder | Mutants | Killed | Alive | Score | Run on |\n|---|---|---|---|---|---|";
   const parts = [
     "# Mutation testing",
-    "Written by `npm run mutation`. Each mutant is one small change of the logic; it is killed when a test fails.",
+    "Written by `npm run mutation`. Each mutant is one small change of the logic; it is killed when a test fails. What is not in the table has not been tried yet.",
     [
-      "| Folder of `src/domain` | Mutants | Killed | Alive | Score | Run on |",
-      "|---|---|---|---|---|---|",
-      ...table,
+      head,
+      ...rows,
+      rowOf(
+        "all of these",
+        all.map(([, one]) => one),
+      ),
     ].join("\n"),
+    "## By file",
+    [head.replace("Folder", "File"), ...all.map(([path, one]) => rowOf(`\`${path}\``, [one]))].join(
+      "\n",
+    ),
     "## Alive, and why",
     alive.length === 0 ? "None." : alive.join("\n"),
   ];

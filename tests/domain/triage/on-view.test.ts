@@ -118,6 +118,19 @@ describe("each person's groups", () => {
     expect(groups).not.toHaveProperty("G8");
   });
 
+  it("an item of two groups is asked once, where it comes first", () => {
+    const leg = {
+      ...young,
+      "CTX-AGE": 60,
+      "CTX-WEEKS": 8,
+      NEU7: "yes",
+      "CTX-RADWEEKS": 8,
+    } as const;
+    const { G8, G10 } = groupsOf(leg);
+    expect(G8).toContain("CA10");
+    expect(G10).toEqual(["CTX-RADWEEKS", "CTX-CAND"]);
+  });
+
   it("G10 asks about claudication after CA8", () => {
     const walking = groupsOf({ ...young, "CTX-AGE": 66, CA8: "yes" })["G10"];
     expect(walking).toEqual(expect.arrayContaining(["LSS2", "LSS3", "LSS4", "CTX-CAND"]));

@@ -3,6 +3,8 @@ import { type Decision, decide } from "../../../src/domain/triage/decide.ts";
 import type { Answers } from "../../../src/schema/answers.ts";
 import { caseCount } from "../../support/case-count.ts";
 import { shippedPack } from "../../support/content.ts";
+import { fillRest } from "../../support/fill-rest.ts";
+import { isAsRead } from "../../support/proof/claims.ts";
 import { type Extent, prove } from "../../support/proof/prove.ts";
 
 const pack = shippedPack();
@@ -26,6 +28,18 @@ describe("the rules are right", { timeout: 120_000 }, () => {
     expect(pack.rules.rules.filter(({ id }) => !fired.has(id))).toEqual([]);
     expect(exhaustive).toBeGreaterThan(5_000);
     for (const { id, checked } of invariants) expect(checked, id).toBeGreaterThan(0);
+  });
+
+  it("for anyone, with all that is shown answered no and with nothing answered", () => {
+    const all: Answers[] = [];
+    for (const age of [15, 16, 34, 40, 50, 61, 76, "unknown", "not_asked"] as const)
+      for (const sex of ["female", "male", "unknown", "not_asked"] as const)
+        for (const weeks of [2, 6, 13, "unknown", "not_asked"] as const)
+          for (const found of ["VAS1", "NEU7", "FX2"])
+            all.push({ "CTX-AGE": age, "CTX-SEX": sex, "CTX-WEEKS": weeks, [found]: "yes" });
+    for (const person of all)
+      for (const answers of [person, fillRest(person, pack, new Set())])
+        expect(isAsRead(answers, ours(answers)), JSON.stringify(answers)).toBe(true);
   });
 
   const withNo = (answers: Answers, open: "unknown"): Answers =>
