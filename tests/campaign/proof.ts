@@ -31,8 +31,13 @@ const began = performance.now();
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`.padStart(8);
 
 console.info(`Pack ${pack.info.version} of ${pack.info.reviewedOn}, seed ${extent.seed}`);
+const silent = new Set(pack.rules.rules.map(({ id }) => id));
 const proof = prove(
-  (answers) => decide(answers, pack),
+  (answers) => {
+    const decision = decide(answers, pack);
+    for (const { id } of decision.fired) silent.delete(id);
+    return decision;
+  },
   extent,
   (part, cases) => {
     console.info(`${seconds()}  ${String(cases).padStart(9)}  ${part}`);
@@ -44,6 +49,7 @@ console.info(`\n${exhaustive} answer sets of whole spaces, ${generated} generate
 for (const { id, checked } of invariants) console.info(`${String(checked).padStart(10)}  ${id}`);
 for (const { claim, what, answers } of failures)
   console.error(`FAILED ${claim} ${what} ${JSON.stringify(answers)}`);
+if (silent.size > 0) console.error(`Rules that never fired: ${[...silent].join(", ")}`);
 console.info(`\n${failed} failures`);
 
 if (values.out !== undefined) {
@@ -55,4 +61,4 @@ if (values.out !== undefined) {
   };
   writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`);
 }
-process.exit(failed === 0 ? 0 : 1);
+process.exit(failed === 0 && silent.size === 0 ? 0 : 1);
