@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { aboutFacts } from "./src/build/about-facts.ts";
 import { checkContent } from "./src/build/check-content.ts";
 import { finishPage } from "./src/build/finish-page.ts";
+import { sendHeaders } from "./src/build/hosting/send-headers.ts";
 import { offlineCopy } from "./src/build/offline-copy.ts";
 import { readingAges } from "./src/build/reading-ages.ts";
 
@@ -22,9 +24,11 @@ export default defineConfig({
     },
   },
   plugins: [
+    aboutFacts(root),
     checkContent(root),
     finishPage(root, ["/locales/en/ui.json", "/locales/en/check.json"]),
     offlineCopy(root),
+    sendHeaders(root),
   ],
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

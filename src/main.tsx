@@ -8,6 +8,7 @@ import { loadWords } from "./i18n/word-files.ts";
 import { createBrowserOutput } from "./platform/browser-output.ts";
 import { createIdbShelf } from "./platform/idb-shelf.ts";
 import { preferenceShelf } from "./platform/preference-shelf.ts";
+import { sessionCopy } from "./platform/session-copy.ts";
 import { createTabClaim } from "./platform/tab-claim.ts";
 import { createUpdates } from "./platform/updates.ts";
 import { loadPack } from "./schema/load-pack.ts";
@@ -15,6 +16,7 @@ import { createKeeper } from "./state/keeper.ts";
 import { newConsultation } from "./state/new-consultation.ts";
 import { createPreferences, type PreferenceStore } from "./state/preferences.ts";
 import { createStore } from "./state/store.ts";
+import { withUnwrittenCopy } from "./state/unwritten-copy.ts";
 import { App } from "./ui/app.tsx";
 import { FaultBoundary } from "./ui/fault-boundary.tsx";
 import { fetchTheRest } from "./ui/fetch-the-rest.ts";
@@ -64,7 +66,11 @@ async function start(): Promise<void> {
   const now = (): number => Date.now();
   const fresh = () => newConsultation(newId(), now(), pack.info.version);
   const store = createStore(fresh(), now);
-  const keeper = createKeeper(store, createIdbShelf(), createTabClaim());
+  const keeper = createKeeper(
+    store,
+    withUnwrittenCopy(createIdbShelf(), sessionCopy),
+    createTabClaim(),
+  );
   const services = {
     pack,
     texts,
@@ -75,8 +81,10 @@ async function start(): Promise<void> {
     output: createBrowserOutput(),
     local: () => import("./open-local.ts").then(({ openLocal }) => openLocal(pack)),
     display: async () => (await import("./platform/browser-display.ts")).browserDisplay,
+    trace: async () => (await import("./platform/browser-trace.ts")).browserTrace,
     now,
     newConsultation: fresh,
+    practice: () => import("./open-practice.ts").then((m) => m.openOnce(newId)),
   };
   hydrate(
     <FaultBoundary text={texts.text}>

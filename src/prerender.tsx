@@ -51,8 +51,10 @@ function inertServices(): Services {
     },
     local: () => Promise.reject(new Error("not while prerendering")),
     display: () => Promise.reject(new Error("not while prerendering")),
+    trace: () => Promise.reject(new Error("not while prerendering")),
     now: () => 0,
     newConsultation: () => start,
+    practice: () => Promise.reject(new Error("not while prerendering")),
   };
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installPackages, run } from "../src/cli/install.mjs";
+import { audit } from "./audit.mjs";
 
 function findChromium() {
   const known = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
@@ -43,6 +44,13 @@ function check(name, command, args) {
   return run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** Counts only where it ran: a machine without the registry is no fault of the app. */
+function auditCheck() {
+  console.log("\n— advisories");
+  const outcome = audit();
+  return { passed: outcome === "passed" ? 1 : 0, failed: outcome === "failed" ? 1 : 0 };
+}
+
 if (!installPackages()) process.exit(1);
 const chromium = findChromium() ?? installChromium();
 if (chromium === undefined) {
@@ -57,6 +65,7 @@ const results = [
   check("types", "npm", ["run", "--silent", "check:types"]),
   check("lint and format", "npm", ["run", "--silent", "check:lint"]),
   check("dead code", "npm", ["run", "--silent", "check:dead"]),
+  auditCheck(),
   suite("domain", "tests/domain/vitest.config.ts"),
   suite("unit", "vite.config.ts", "--exclude=tests/domain/**", "--exclude=tests/golden/**"),
   check("build", "npx", ["vite", "build"]),

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 import * as z from "zod";
-import { policyHash } from "./output-files.ts";
+import { pagePolicy } from "./hosting/header-rules.ts";
+import { hostFiles } from "./hosting/host-files.ts";
 
 const Prerenderer = z.object({
   prerender: z.function({ output: z.string() }),
@@ -36,25 +37,10 @@ async function prerendered(root: string): Promise<StartPage> {
   }
 }
 
-function contentSecurityPolicy(style: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${policyHash(style)}`,
-    "img-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types backstory-sw",
-  ].join("; ");
-}
-
 /**
  * Makes the built page whole: the styles of the first screens inline under their hash, the start page prerendered, the
- * scripts and words of the first screen preloaded, and a strict Content-Security-Policy over it all.
+ * scripts and words of the first screen preloaded, and a strict Content-Security-Policy over it all. Beside it
+ * go the files that tell common hosts to send that policy, and more, as headers.
  * @param firstWords source paths of the word files the first screen needs
  */
 export function finishPage(root: string, firstWords: readonly string[]): Plugin {
@@ -78,7 +64,10 @@ export function finishPage(root: string, firstWords: readonly string[]): Plugin 
       }
       const preloads = [...first].map((name) => `<link rel="modulepreload" href="./${name}">`);
       const { html, style } = start;
-      const policy = contentSecurityPolicy(style);
+      const policy = pagePolicy(style);
+      const told = hostFiles(policy, process.env["FRAME_ANCESTORS"]);
+      for (const [fileName, source] of Object.entries(told))
+        this.emitFile({ type: "asset", fileName, source });
       page.source = source
         .replace(
           '<meta charset="utf-8" />',

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "vite";
 import { budgets } from "./budgets.ts";
+import { HOST_FILES } from "./hosting/host-files.ts";
 import { type OutputFile, outputFiles, revisionOf } from "./output-files.ts";
 
 const WORKER = "sw.js";
@@ -13,7 +14,7 @@ interface PrecacheEntry {
 
 function precacheList(files: readonly OutputFile[]): PrecacheEntry[] {
   return files
-    .filter(({ path }) => path !== WORKER && path !== "robots.txt")
+    .filter(({ path }) => ![WORKER, "robots.txt", ...HOST_FILES].some((no) => path.startsWith(no)))
     .map(({ path, bytes }) => ({
       url: path,
       revision: path.startsWith("assets/") ? null : revisionOf(bytes),

@@ -3,15 +3,24 @@ import { decide } from "../domain/triage/decide.ts";
 import { type Answer, Jurisdiction } from "../schema/answers.ts";
 import type { ContentPack } from "../schema/load-pack.ts";
 
+/** A wrong value as a message names it. What is nested very deep cannot be written out. */
+function named(input: unknown): string {
+  try {
+    return JSON.stringify(input);
+  } catch {
+    return "a value nested without end";
+  }
+}
+
 const AnswerFor = {
   "yes-no": z.enum(["yes", "no", "unknown", "not_asked"], {
-    error: ({ input }) => `${JSON.stringify(input)} is not yes, no, unknown or not_asked`,
+    error: ({ input }) => `${named(input)} is not yes, no, unknown or not_asked`,
   }),
   sex: z.enum(["female", "male", "unknown", "not_asked"], {
-    error: ({ input }) => `${JSON.stringify(input)} is not female, male, unknown or not_asked`,
+    error: ({ input }) => `${named(input)} is not female, male, unknown or not_asked`,
   }),
   number: z.union([z.number(), z.enum(["unknown", "not_asked"])], {
-    error: ({ input }) => `${JSON.stringify(input)} is not a number, unknown or not_asked`,
+    error: ({ input }) => `${named(input)} is not a number, unknown or not_asked`,
   }),
 };
 
@@ -58,6 +67,12 @@ export type AnsweredCase =
   | { ok: true; decision: PrintedDecision }
   | { ok: false; faults: string[] };
 
+/** A message repeats what it was given only as short, plain signs: a terminal acts on others. */
+function printable(message: string): string {
+  const plain = message.replaceAll(/[\p{C}\u2028\u2029]/gu, "\u25A1");
+  return plain.length > 300 ? `${plain.slice(0, 300)}\u2026` : plain;
+}
+
 /**
  * Answers one case given as JSON text.
  * @returns the decision, or every fault of the case in words
@@ -68,16 +83,18 @@ export function answerCase(text: string, pack: ContentPack): AnsweredCase {
     raw = JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : "unreadable";
-    return { ok: false, faults: [`not JSON (${why})`] };
+    return { ok: false, faults: [printable(`not JSON (${why})`)] };
   }
   const parsed = z.safeParse(shapeFor(pack), raw);
   if (!parsed.success)
     return {
       ok: false,
       faults: parsed.error.issues.map((issue) =>
-        issue.code === "unrecognized_keys"
-          ? `unknown id ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`
-          : `${String(issue.path.at(-1) ?? "the case")}: ${issue.message}`,
+        printable(
+          issue.code === "unrecognized_keys"
+            ? `unknown id ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`
+            : `${String(issue.path.at(-1) ?? "the case")}: ${issue.message}`,
+        ),
       ),
     };
   const d = decide(parsed.data.answers, pack);

@@ -1,3 +1,6 @@
+import type about from "../../locales/en/about.json";
+import type faults from "../../locales/en/faults.json";
+import type rehearse from "../../locales/en/rehearse.json";
 import type screens from "../../locales/en/screens.json";
 import type ui from "../../locales/en/ui.json";
 
@@ -9,12 +12,20 @@ type Path<T> = {
 }[keyof T & string];
 
 /** A fixed phrase of the interface; checked by the compiler. */
-export type UiKey = `ui:${Path<typeof ui>}` | `screens:${Path<typeof screens>}`;
+export type UiKey =
+  | `about:${Path<typeof about>}`
+  | `ui:${Path<typeof ui>}`
+  | `screens:${Path<typeof screens>}`
+  | `faults:${Path<typeof faults>}`
+  | `rehearse:${Path<typeof rehearse>}`;
 
 /** The files words come in; a screen loads those it needs. */
 export type WordFile =
   | "ui"
   | "screens"
+  | "rehearse"
+  | "faults"
+  | "about"
   | "check"
   | "ask"
   | "rules"
@@ -31,11 +42,11 @@ export type WordFile =
   | "report"
   | "mirror"
   | "believe"
-  | "finder"
-  | "swaps";
+  | "finder";
 
 /** A phrase that belongs to an id in the content; made only in `text-keys.ts`. */
-export type ContentKey = `${Exclude<WordFile, "ui" | "screens">}:${string}`;
+export type ContentKey =
+  `${Exclude<WordFile, "about" | "ui" | "screens" | "rehearse" | "faults">}:${string}`;
 
 export type TextKey = UiKey | ContentKey;
 

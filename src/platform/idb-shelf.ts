@@ -32,6 +32,8 @@ export function createIdbShelf(): Shelf {
     const db = await database();
     const transaction = db.transaction(CONSULTATIONS, "readwrite", { durability: "strict" });
     change(transaction.store);
+    // Asked for at once: left to itself it commits only after an answer that a page being left never reads.
+    transaction.commit();
     await transaction.done;
   };
   return {

@@ -17,19 +17,24 @@ export function createTabClaim(): TabClaim {
         return null;
       }
     },
+    remember,
     async claim(id) {
       const held = await hold(id);
       if (held === null) return false;
       release?.();
       release = held;
-      try {
-        sessionStorage.setItem(MINE, id);
-      } catch {
-        // Without session storage a reload offers the consultation on the home screen instead.
-      }
+      remember(id);
       return true;
     },
   };
+}
+
+function remember(id: string): void {
+  try {
+    sessionStorage.setItem(MINE, id);
+  } catch {
+    // Without session storage a reload offers the consultation on the home screen instead.
+  }
 }
 
 /** @returns a function that lets go, or null when another tab holds it */

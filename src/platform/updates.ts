@@ -59,8 +59,9 @@ export function createUpdates(): Updates {
   };
 
   const look = (): void => {
-    worker?.update().catch(() => {
-      // No network: the version at hand stays.
+    worker?.update().catch(async () => {
+      // No network: the version at hand stays, unless it was cleared away.
+      if (!(await navigator.serviceWorker.getRegistration())) become("failed");
     });
   };
 

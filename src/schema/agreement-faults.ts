@@ -1,13 +1,6 @@
+import { twiceFaults, unknownIds } from "./id-faults.ts";
+import { idsOf } from "./ids-of.ts";
 import { findingIds, type Library } from "./load-library.ts";
-
-function missingFrom(known: readonly string[], where: string, ids: readonly string[]): string[] {
-  return ids.filter((id) => !known.includes(id)).map((id) => `${where}: unknown ${id}`);
-}
-
-function repeated(where: string, ids: readonly string[]): string[] {
-  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
-  return [...twice].map((id) => `${where}: ${id} appears twice`);
-}
 
 /** Every finding a rule may ask about is told to a patient, or said to need an examination. */
 function signFaults(library: Library): string[] {
@@ -20,7 +13,7 @@ function signFaults(library: Library): string[] {
     ({ id, input, lowering }) => input === "yes-no" && !lowering && asked.has(id),
   );
   return [
-    ...missingFrom(findingIds(library), "agreement.json: signs", named),
+    ...unknownIds("agreement.json: signs", "finding", findingIds(library), named),
     ...needed
       .filter(({ id }) => !named.includes(id))
       .map(({ id }) => `agreement.json: signs: nothing for finding ${id}`),
@@ -35,36 +28,25 @@ export function agreementFaults(library: Library): string[] {
   const { upTo12Weeks, longer } = teachBack.course;
   return [
     ...signFaults(library),
-    ...missingFrom(
-      netLines.map(({ id }) => id),
-      "agreement.json: signs",
-      borrowed,
-    ),
-    ...missingFrom(
-      netLines.map(({ group }) => group),
+    ...unknownIds("agreement.json: signs", "safety-net line", idsOf(netLines), borrowed),
+    ...unknownIds(
       "safety-net.json: always",
+      "group",
+      netLines.map(({ group }) => group),
       net.always,
     ),
     ...netLines.flatMap(({ id, raisedBy = [], needs = [] }) =>
-      missingFrom(findingIds(library), `safety-net.json: ${id}`, [...raisedBy, ...needs]),
+      unknownIds(`safety-net.json: ${id}`, "finding", findingIds(library), [...raisedBy, ...needs]),
     ),
-    ...missingFrom(
-      leaflet.sections.flatMap(({ lines }) => lines.map(({ id }) => id)),
+    ...unknownIds(
       "teach-back.json: course",
+      "leaflet line",
+      leaflet.sections.flatMap(({ lines }) => idsOf(lines)),
       [...upTo12Weeks, ...longer],
     ),
-    ...repeated(
-      "agreement.json: plan",
-      agreement.plan.map(({ id }) => id),
-    ),
-    ...repeated(
-      "agreement.json: signs",
-      agreement.signs.map(({ id }) => id),
-    ),
-    ...repeated("agreement.json: goals", agreement.goals),
-    ...repeated(
-      "teach-back.json: prompts",
-      teachBack.prompts.map(({ id }) => id),
-    ),
+    ...twiceFaults("agreement.json: plan", idsOf(agreement.plan)),
+    ...twiceFaults("agreement.json: signs", idsOf(agreement.signs)),
+    ...twiceFaults("agreement.json: goals", agreement.goals),
+    ...twiceFaults("teach-back.json: prompts", idsOf(teachBack.prompts)),
   ];
 }

@@ -25,10 +25,14 @@ export type Difference = z.infer<typeof Difference>;
 export const Duty = z.enum(["patient", "clinician", "other"]);
 export type Duty = z.infer<typeof Duty>;
 
+/** How the patient sees the plan to wait. */
+export const AgreementView = z.enum(["agrees", "prefers", "undecided"]);
+export type AgreementView = z.infer<typeof AgreementView>;
+
 /** What the patient answered, on which day, and to which terms: later changes show. */
 export const Agreement = z.strictObject({
   on: CalendarDate,
-  view: z.enum(["agrees", "prefers", "undecided"]),
+  view: AgreementView,
   terms: z.string().check(z.maxLength(9000)),
 });
 export type Agreement = z.infer<typeof Agreement>;

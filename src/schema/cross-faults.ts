@@ -1,11 +1,11 @@
+import { unknownIds } from "./id-faults.ts";
+import { idsOf } from "./ids-of.ts";
 import { allRuleIds, findingIds, type Library, pathwaysOf } from "./load-library.ts";
 
 type Named = readonly [where: string, ids: readonly string[]];
 
 function unknownIn(what: string, known: readonly string[], named: readonly Named[]): string[] {
-  return named.flatMap(([where, ids]) =>
-    ids.filter((id) => !known.includes(id)).map((id) => `${where}: unknown ${what} ${id}`),
-  );
+  return named.flatMap(([where, ids]) => unknownIds(where, what, known, ids));
 }
 
 function ruleFaults(library: Library): string[] {
@@ -32,7 +32,7 @@ function ruleFaults(library: Library): string[] {
 function disagreementFaults(library: Library): string[] {
   return unknownIn(
     "disagreement",
-    library.disagreements.disagreements.map(({ id }) => id),
+    idsOf(library.disagreements.disagreements),
     Object.entries(library["rule-provenance"]).map(
       ([id, { disagreements }]): Named => [
         `rule-provenance.json: ${id}`,
@@ -69,7 +69,7 @@ function conversationFaults({ beliefs: { beliefs }, checklist, leaflet }: Librar
   return [
     ...unknownIn(
       "belief",
-      beliefs.map(({ id }) => id),
+      idsOf(beliefs),
       beliefs.map(({ id, linked }): Named => [`beliefs.json: ${id}`, linked]),
     ),
     ...checklist.items.flatMap((item) =>
@@ -79,7 +79,7 @@ function conversationFaults({ beliefs: { beliefs }, checklist, leaflet }: Librar
     ),
     ...unknownIn(
       "Box 1 item",
-      checklist.items.map(({ id }) => id),
+      idsOf(checklist.items),
       checklist.reasons.map(({ id, items }): Named => [`checklist.json: reason ${id}`, items]),
     ),
     ...unknownIn(

@@ -102,6 +102,8 @@ const ReadyNumber = z.strictObject({
   outOf: z.int(),
   source: Id,
   mark: Mark,
+  /** Further sources of what is said beside the number. */
+  also: z.optional(z.array(SourceRef)),
 });
 
 export const Facts = z.strictObject({

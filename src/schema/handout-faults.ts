@@ -1,26 +1,27 @@
+import { unknownIds } from "./id-faults.ts";
+import { idsOf } from "./ids-of.ts";
 import type { Library } from "./load-library.ts";
 
 function unknown(what: string, known: readonly string[], ids: readonly string[]): string[] {
-  return ids
-    .filter((id) => !known.includes(id))
-    .map((id) => `handouts.json: unknown ${what} ${id}`);
+  return unknownIds("handouts.json", what, known, ids);
 }
 
 /** Lines, signs, groups, findings and plans that the handouts name and nothing else has. */
-export function handoutFaults({ handouts, leaflet, "red-flags": redFlags }: Library): string[] {
+export function handoutFaults({
+  handouts,
+  agreement,
+  leaflet,
+  "red-flags": redFlags,
+}: Library): string[] {
   const { poster, slides, card, letter } = handouts;
   const signs = leaflet.emergency.now;
-  const lines = leaflet.sections.flatMap((section) => section.lines.map(({ id }) => id));
+  const lines = leaflet.sections.flatMap((section) => idsOf(section.lines));
   return [
     ...[...poster, ...slides.topics].flatMap(({ section, lines: chosen }) => {
       const found = leaflet.sections.find(({ id }) => id === section);
       return found === undefined
         ? [`handouts.json: unknown section ${section}`]
-        : unknown(
-            `line of ${section}:`,
-            found.lines.map(({ id }) => id),
-            chosen,
-          );
+        : unknown(`line of ${section}:`, idsOf(found.lines), chosen);
     }),
     ...unknown(
       "line",
@@ -28,16 +29,8 @@ export function handoutFaults({ handouts, leaflet, "red-flags": redFlags }: Libr
       letter.outcomeLines.flatMap((one) => one.lines),
     ),
     ...unknown("emergency sign", signs, slides.strip),
-    ...unknown("plan", letter.plan, [...card.plan, ...letter.notWhileUrgent]),
-    ...unknown(
-      "group",
-      redFlags.groups.map(({ id }) => id),
-      letter.checked,
-    ),
-    ...unknown(
-      "finding",
-      redFlags.findings.map(({ id }) => id),
-      letter.intimate,
-    ),
+    ...unknown("plan", idsOf(agreement.plan), [...card.plan, ...letter.notWhileUrgent]),
+    ...unknown("group", idsOf(redFlags.groups), letter.checked),
+    ...unknown("finding", idsOf(redFlags.findings), letter.intimate),
   ];
 }

@@ -30,7 +30,6 @@ export const Handouts = z.strictObject({
     checked: Ids,
     /** Findings never put on paper that others may read. */
     intimate: Ids,
-    plan: Ids,
     /** Never said while something urgent stands, by the rules or the clinician. */
     notWhileUrgent: Ids,
     /** Lines of the leaflet that explain an outcome. */

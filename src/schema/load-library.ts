@@ -3,6 +3,7 @@ import { AgreementContent } from "./agreement.ts";
 import { Believe } from "./believe.ts";
 import { CorePackShape } from "./core-pack.ts";
 import { Facts } from "./facts.ts";
+import { Figures } from "./figures.ts";
 import { Handouts } from "./handouts.ts";
 import {
   Beliefs,
@@ -19,6 +20,7 @@ import {
 } from "./library.ts";
 import { Mirror } from "./mirror.ts";
 import { Pictures } from "./pictures.ts";
+import { Proof } from "./proof.ts";
 import { ReportTerms } from "./report-terms.ts";
 import { TeachBack } from "./teach-back.ts";
 
@@ -34,6 +36,7 @@ const LibraryShape = z.object({
   checklist: Checklist,
   disagreements: Disagreements,
   facts: Facts,
+  figures: Figures,
   "finding-evidence": FindingEvidence,
   handouts: Handouts,
   leaflet: Leaflet,
@@ -43,6 +46,7 @@ const LibraryShape = z.object({
   "pathways/au": Pathway,
   "report-terms": ReportTerms,
   pictures: Pictures,
+  proof: Proof,
   review: Review,
   "rule-provenance": RuleProvenance,
   "safety-net": SafetyNet,
@@ -75,7 +79,7 @@ export function pathwaysOf(library: Library): Pathway[] {
 }
 
 /** Every id a finding is known by: its own, and that of the same question elsewhere. */
-export function findingIds(library: Library): string[] {
+export function findingIds(library: Pick<Library, "red-flags">): string[] {
   return library["red-flags"].findings.flatMap(({ id, sameAs }) =>
     sameAs === undefined ? [id] : [id, sameAs],
   );

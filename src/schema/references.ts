@@ -1,5 +1,7 @@
 import type { Condition } from "./condition.ts";
 import type { CorePackShape } from "./core-pack.ts";
+import { repeatedIds } from "./id-faults.ts";
+import { idsOf } from "./ids-of.ts";
 
 /** Every yes/no item and every term a condition names. */
 export function referencesOf(condition: Condition): { items: string[]; terms: string[] } {
@@ -18,10 +20,6 @@ export function referencesOf(condition: Condition): { items: string[]; terms: st
   };
   visit(condition);
   return { items, terms };
-}
-
-function repeated(ids: string[]): string[] {
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
 }
 
 /** Faults a shape cannot show: unknown and repeated ids. Empty when the pack is sound. */
@@ -44,11 +42,11 @@ export function referenceFaults(pack: CorePackShape): string[] {
       if (!ready.includes(id)) faults.push(`${where}: unknown term ${id}`);
   };
 
-  for (const id of repeated(findings.flatMap((f) => (f.sameAs ? [f.id, f.sameAs] : [f.id]))))
+  for (const id of repeatedIds(findings.flatMap((f) => (f.sameAs ? [f.id, f.sameAs] : [f.id]))))
     faults.push(`finding ${id} appears twice`);
-  for (const id of repeated([...rules, ...modifiers, ...defaults].map((r) => r.id)))
+  for (const id of repeatedIds(idsOf([...rules, ...modifiers, ...defaults])))
     faults.push(`rule ${id} appears twice`);
-  for (const id of repeated(groups.map((g) => g.id))) faults.push(`group ${id} appears twice`);
+  for (const id of repeatedIds(idsOf(groups))) faults.push(`group ${id} appears twice`);
 
   // A term may use only terms above it, so that none can go round in a circle.
   Object.entries(terms).forEach(([id, condition], at, all) => {

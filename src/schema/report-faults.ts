@@ -1,13 +1,7 @@
+import { twiceFaults, unknownIds } from "./id-faults.ts";
+import { idsOf } from "./ids-of.ts";
 import { allRuleIds, findingIds, type Library } from "./load-library.ts";
 import { counterFact } from "./report-terms.ts";
-
-function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
-}
-
-function unknown(what: string, named: readonly string[], known: readonly string[]): string[] {
-  return named.filter((id) => !known.includes(id)).map((id) => `unknown ${what} ${id}`);
-}
 
 /** Words of a report that name what the rest of the content does not have. */
 export function reportFaults(library: Library): string[] {
@@ -19,35 +13,29 @@ export function reportFaults(library: Library): string[] {
   );
   const ages = prevalence.ages.map(String);
   const rules = allRuleIds(library);
-  const has = (id: string): boolean => facts.some((fact) => fact.id === id);
+  const hasCounterFact = idsOf(facts).includes(counterFact);
 
   const inTerms = terms.flatMap((term) => {
-    const faults =
-      term.kind === "act"
-        ? [
-            ...unknown("finding", term.findings, findings),
-            ...unknown("rule", term.rules, rules),
-            ...unknown("finding to record", term.records, yesNo),
-          ]
-        : [
-            ...unknown("finding", term.kind === "ordinary" ? [] : term.findings, findings),
-            ...unknown(
-              "prevalence",
-              term.prevalence === null ? [] : [term.prevalence],
-              Object.keys(prevalence.findings),
-            ),
-            ...unknown("age", (term.modelledAt ?? []).map(String), ages),
-            ...(term.counterEvidence && !has(counterFact) ? [`nothing for ${counterFact}`] : []),
-          ];
-    return faults.map((fault) => `report-terms.json: ${term.id}: ${fault}`);
+    const where = `report-terms.json: ${term.id}`;
+    const unknown = (what: string, known: readonly string[], ids: readonly string[]) =>
+      unknownIds(where, what, known, ids);
+    if (term.kind === "act")
+      return [
+        ...unknown("finding", findings, term.findings),
+        ...unknown("rule", rules, term.rules),
+        ...unknown("finding to record", yesNo, term.records),
+      ];
+    const { prevalence: row, modelledAt = [], counterEvidence } = term;
+    return [
+      ...unknown("finding", findings, term.kind === "ordinary" ? [] : term.findings),
+      ...unknown("prevalence", Object.keys(prevalence.findings), row === null ? [] : [row]),
+      ...unknown("age", ages, modelledAt.map(String)),
+      ...(counterEvidence && !hasCounterFact ? [`${where}: nothing for ${counterFact}`] : []),
+    ];
   });
   return [
-    ...repeated(terms.map(({ id }) => id)).map(
-      (id) => `report-terms.json: term ${id} appears twice`,
-    ),
-    ...repeated(telling.map(({ id }) => id)).map(
-      (id) => `report-terms.json: step ${id} appears twice`,
-    ),
+    ...twiceFaults("report-terms.json: terms", idsOf(terms)),
+    ...twiceFaults("report-terms.json: telling", idsOf(telling)),
     ...inTerms,
   ];
 }

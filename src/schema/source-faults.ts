@@ -1,3 +1,5 @@
+import { twiceFaults } from "./id-faults.ts";
+import { idsOf } from "./ids-of.ts";
 import { type Library, pathwaysOf } from "./load-library.ts";
 import { phrasesOf, type Words } from "./words/phrases.ts";
 
@@ -29,7 +31,7 @@ function sourceNamed({ path, value }: Node): string | null {
 }
 
 function unknownSources(library: Library): string[] {
-  const known = new Set(library.sources.sources.map(({ id }) => id));
+  const known = new Set(idsOf(library.sources.sources));
   return Object.entries(library).flatMap(([file, part]) =>
     nodesOf(part, "").flatMap((node) => {
       const id = sourceNamed(node);
@@ -73,10 +75,8 @@ function factsFromMemory(library: Library, words: Words): string[] {
 
 /** Sources that are named and not listed, or listed twice; facts that nobody has seen in a source. */
 export function sourceFaults(library: Library, words: Words): string[] {
-  const ids = library.sources.sources.map(({ id }) => id);
-  const repeated = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
   return [
-    ...[...repeated].map((id) => `sources.json: source ${id} appears twice`),
+    ...twiceFaults("sources.json", idsOf(library.sources.sources)),
     ...unknownSources(library),
     ...factsFromMemory(library, words),
   ];

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { twiceFaults } from "./id-faults.ts";
+import { idsOf } from "./ids-of.ts";
 import type { Library } from "./load-library.ts";
 import { type ToneEntry, ToneList } from "./tone.ts";
 import { audienceFaults, type MetPhrase, metPhrases } from "./words/audience.ts";
@@ -24,11 +26,10 @@ function entryFaults(entry: ToneEntry, swaps: readonly string[]): string[] {
 }
 
 function listFaults({ entries, opening }: ToneList, library: Library): string[] {
-  const swaps = library["swap-list"].swaps.map(({ id }) => id);
-  const ids = entries.map(({ id }) => id);
+  const swaps = idsOf(library["swap-list"].swaps);
   return [
     ...[...entries, opening].flatMap((entry) => entryFaults(entry, swaps)),
-    ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `tone.json: ${id} appears twice`),
+    ...twiceFaults("tone.json", idsOf(entries)),
     ...swaps
       .filter((id) => !entries.some(({ swap }) => swap === id))
       .map((id) => `tone.json: no entry keeps the swap ${id}`),

@@ -16,7 +16,7 @@ import { reportKeys } from "./words/report-keys.ts";
 
 /**
  * Word files whose keys follow from the ids of the content. Keys of the interface (`ui`,
- * `screens`) are checked by the compiler; those of `record` belong to the code that uses them.
+ * `screens`, `about`) are checked by the compiler; those of `record` belong to the code that uses them.
  */
 const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = {
   check: checkKeys,
@@ -36,7 +36,9 @@ const byContent: Readonly<Record<string, (library: Library) => ExpectedKeys>> = 
   mirror: mirrorKeys,
   believe: believeKeys,
 };
-const files = [...Object.keys(byContent), "record", "ui", "screens"];
+/** Keys of these are checked by the compiler, placeholders by their use. */
+const ofInterface = ["ui", "screens", "rehearse", "faults", "about"];
+const files = [...Object.keys(byContent), "record", ...ofInterface];
 
 function keyFaults(phrases: ReadonlyMap<string, unknown>, expected: ExpectedKeys): string[] {
   const required = new Set(expected.required);
@@ -75,7 +77,7 @@ export function wordFaults(library: Library, words: Words, language = "en"): str
     if (typeof inFile !== "object" || inFile === null) return [`${file}.json: missing`];
     const phrases = phrasesOf(inFile);
     const expected = byContent[file]?.(library);
-    const isUi = file === "ui" || file === "screens";
+    const isUi = ofInterface.includes(file);
     return [
       ...(expected === undefined ? [] : keyFaults(phrases, expected)),
       ...phraseFaults(phrases, isUi ? null : (placeholders[file] ?? {})),

@@ -6,6 +6,8 @@ import type { Store } from "./store.ts";
 /** Says which consultation this tab holds, so that two tabs never share one. */
 export interface TabClaim {
   mine(): string | null;
+  /** Notes at once what this tab holds: a claim may come too late for a page that is left. */
+  remember(id: string): void;
   /** @returns false when another open tab holds it */
   claim(id: string): Promise<boolean>;
 }
@@ -35,7 +37,6 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
   let offered: Consultation | null = null;
   let unreadable: readonly string[] = [];
   let state: KeepState = "kept";
-  let writing: Promise<void> = Promise.resolve();
   let saved: Consultation = store.get();
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -47,11 +48,13 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
     tell();
   };
 
+  // Handed over at once, never after the write before it: a page that is left drops what still waits.
   const save = (): void => {
     const consultation = store.get();
     if (consultation === saved || !hasBegun(consultation)) return;
     saved = consultation;
-    writing = writing
+    tab.remember(consultation.id);
+    void Promise.resolve()
       .then(() => (store.get() === consultation ? shelf.put(consultation) : undefined))
       .then(
         () => became("kept"),
@@ -115,13 +118,10 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
       const { id } = store.get();
       store.dispatch({ type: "finished", next });
       saved = next;
+      // Asked for before anything is waited for: what was wiped must not come back with a reload.
+      const removed = shelf.remove(id).catch(() => became("not-kept"));
       await tab.claim(next.id);
-      try {
-        await writing;
-        await shelf.remove(id);
-      } catch {
-        became("not-kept");
-      }
+      await removed;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -15,7 +15,8 @@ function entered<T>(map: Record<string, T>, id: string, value: T | null): Record
 /** Folds one event into a consultation. @param now milliseconds by the device's clock */
 export function reduce(state: Consultation, event: ConsultationEvent, now: number): Consultation {
   const next = fold(state, event);
-  return next === state ? state : { ...next, changedAt: now };
+  // taken up again is not changed: its time runs on
+  return next === state || event.type === "resumed" ? next : { ...next, changedAt: now };
 }
 
 function fold(state: Consultation, event: ConsultationEvent): Consultation {

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import { Consultation } from "../schema/consultation.ts";
 
-/** Where unfinished consultations are kept on this device. May be absent, full or blocked. */
+/**
+ * Where unfinished consultations are kept on this device. May be absent, full or blocked. Calls
+ * take effect in the order they are made, also where the page is left at once.
+ */
 export interface Shelf {
   /** Everything kept, unchecked, by consultation id. @throws when storage is blocked */
   all(): Promise<ReadonlyMap<string, unknown>>;
@@ -12,6 +15,11 @@ export interface Shelf {
 
 /** Unfinished consultations are offered for twelve hours after the last change. */
 export const KEEP_FOR_MS = 12 * 60 * 60 * 1000;
+
+/** @param now milliseconds by the device’s clock */
+export function isExpired({ changedAt }: Consultation, now: number): boolean {
+  return now - changedAt > KEEP_FOR_MS;
+}
 
 export interface ShelfContents {
   /** Readable and fresh, newest first. */
@@ -33,7 +41,7 @@ export function sortShelf(kept: ReadonlyMap<string, unknown>, now: number): Shel
   for (const [id, raw] of kept) {
     const parsed = z.safeParse(Consultation, raw);
     if (!parsed.success || parsed.data.id !== id) unreadable.push(id);
-    else if (now - parsed.data.changedAt > KEEP_FOR_MS) expired.push(id);
+    else if (isExpired(parsed.data, now)) expired.push(id);
     else unfinished.push(parsed.data);
   }
   unfinished.sort((a, b) => b.changedAt - a.changedAt);

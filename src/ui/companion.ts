@@ -20,6 +20,7 @@ import {
 } from "../schema/library.ts";
 import { Mirror } from "../schema/mirror.ts";
 import { Pictures } from "../schema/pictures.ts";
+import { Proof } from "../schema/proof.ts";
 import { ReportTerms } from "../schema/report-terms.ts";
 import { TeachBack } from "../schema/teach-back.ts";
 
@@ -53,6 +54,7 @@ export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet
 export const loadReportTerms = once(() => import("../content/report-terms.json"), ReportTerms);
 export const loadPictures = once(() => import("../content/pictures.json"), Pictures);
 export const loadMirror = once(() => import("../content/mirror.json"), Mirror);
+export const loadProof = once(() => import("../content/proof.json"), Proof);
 export const loadReview = once(() => import("../content/review.json"), Review);
 export const loadRuleProvenance = once(
   () => import("../content/rule-provenance.json"),

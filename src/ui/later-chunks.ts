@@ -14,8 +14,11 @@ export const laterChunks = {
     import("./screens/safety-net/safety-net-screen.tsx").then((m) => m.SafetyNetScreen),
   leaflet: () => import("./screens/leaflet/leaflet-screen.tsx").then((m) => m.LeafletScreen),
   handouts: () => import("./screens/handouts/handouts-screen.tsx").then((m) => m.HandoutsScreen),
+  rehearse: () => import("./screens/rehearse/rehearse-screen.tsx").then((m) => m.RehearseScreen),
   settings: () => import("./screens/settings/settings-screen.tsx").then((m) => m.SettingsScreen),
   local: () => import("./screens/local/local-screen.tsx").then((m) => m.LocalScreen),
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),
   about: () => import("./screens/about/about-screen.tsx").then((m) => m.AboutScreen),
+  proof: () => import("./screens/proof/proof-screen.tsx").then((m) => m.ProofScreen),
+  expired: () => import("./screens/expired/expired-screen.tsx").then((m) => m.ExpiredScreen),
 };

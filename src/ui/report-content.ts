@@ -1,4 +1,5 @@
-import { nearestAge } from "../domain/report/prevalence-at.ts";
+import { nearestAge } from "../domain/pictures/nearest-age.ts";
+import type { Figure } from "../domain/report/prevalence-at.ts";
 import type { Decision } from "../domain/triage/decide.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import type { Consultation } from "../schema/consultation.ts";
@@ -24,7 +25,12 @@ export function chosenTerms(terms: readonly ReportTerm[], consultation: Consulta
 /** The row of the table for the age recorded; null while none is. */
 export function recordedRow({ facts }: ReportContent, decision: Decision): number | null {
   const age = decision.facts.numbers["CTX-AGE"];
-  return typeof age === "number" ? nearestAge(facts.prevalence.ages, age) : null;
+  return typeof age === "number" ? nearestAge(age, facts.prevalence.ages) : null;
+}
+
+/** A figure as its sentence names it. */
+export function figureValues({ age, count, outOf }: Figure) {
+  return { age, count, outOf };
 }
 
 /** Whether "seen more often with pain" is about this age: the studies were of people up to 50. */

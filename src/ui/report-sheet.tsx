@@ -5,7 +5,7 @@ import type { ExplainedTerm } from "../schema/report-terms.ts";
 import { sheetHold } from "../state/report-holds.ts";
 import { longDate } from "./dates.ts";
 import { EmergencyBox } from "./handout/emergency-box.tsx";
-import { chosenTerms, isCounterAge, type ReportContent } from "./report-content.ts";
+import { chosenTerms, figureValues, isCounterAge, type ReportContent } from "./report-content.ts";
 import { useCurrent, useServices, useText } from "./services.ts";
 
 interface Told {
@@ -17,25 +17,15 @@ interface Told {
 /** One word of the report in the patient’s words, with one number at most. */
 function Retold({ term, content, row }: Told) {
   const text = useText();
-  const hasFigure = row !== null && !term.modelledAt?.includes(row);
-  const figure =
-    hasFigure && term.prevalence !== null
-      ? prevalenceAt(content.facts.prevalence, term.prevalence, row)
-      : null;
+  const figure = prevalenceAt(content.facts.prevalence, term.prevalence, row);
   return (
     <section>
       <h2>
         {text("screens:report.patient.says", { term: text(textKeys.reportTerm(term.id, "name")) })}
       </h2>
       <p>{text(textKeys.reportTerm(term.id, "patient"))}</p>
-      {figure !== null && row !== null && (
-        <p>
-          {text("screens:report.patient.figure", {
-            outOf: figure.outOf,
-            age: row,
-            count: figure.count,
-          })}
-        </p>
+      {figure !== null && !term.modelledAt?.includes(figure.age) && (
+        <p>{text("screens:report.patient.figure", figureValues(figure))}</p>
       )}
       {term.counterEvidence && isCounterAge(row) && <p>{text("screens:report.patient.counter")}</p>}
     </section>

@@ -1,5 +1,13 @@
 /** Screens of which an address can name a part: `#/turned/picture/serious-cause`. */
-const withPart = ["handouts", "mirror", "pictures", "slides", "turned"] as const;
+const withPart = [
+  "about",
+  "handouts",
+  "mirror",
+  "pictures",
+  "rehearse",
+  "slides",
+  "turned",
+] as const;
 const plain = [
   "decide",
   "believe",
@@ -11,8 +19,9 @@ const plain = [
   "leaflet",
   "settings",
   "library",
-  "about",
   "local",
+  "proof",
+  "expired",
 ] as const;
 
 type WithPart = (typeof withPart)[number];

@@ -10,9 +10,19 @@ import type { ConsultationEvent } from "../state/events.ts";
 import type { Keeper } from "../state/keeper.ts";
 import type { LocalStore } from "../state/local-store.ts";
 import type { Output } from "../state/output.ts";
+import type { Dictation } from "../state/practice/dictation.ts";
+import type { PracticeStore } from "../state/practice/practice-store.ts";
 import type { PreferenceStore } from "../state/preferences.ts";
 import type { Store } from "../state/store.ts";
+import type { Trace } from "../state/trace.ts";
 import type { Updates } from "../state/updates.ts";
+
+/** What only Rehearse uses. */
+export interface PracticeRoom {
+  readonly store: PracticeStore;
+  /** Null where the browser cannot recognise speech on the device. */
+  readonly dictation: Dictation | null;
+}
 
 /** Everything a screen may use, made in `main.tsx`. */
 export interface Services {
@@ -27,9 +37,13 @@ export interface Services {
   readonly local: () => Promise<LocalStore>;
   /** The screen of the device, for what runs unattended. */
   readonly display: () => Promise<Display>;
+  /** What the browser tells of requests and of what is kept. */
+  readonly trace: () => Promise<Trace>;
   /** Milliseconds since 1970, by the device's clock. */
   readonly now: () => number;
   readonly newConsultation: () => Consultation;
+  /** Rehearsals on this device, opened when first wanted; apart from every consultation. */
+  readonly practice: () => Promise<PracticeRoom>;
 }
 
 /** What is on screen now: the consultation and all that follows from it. */

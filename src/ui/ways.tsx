@@ -22,7 +22,7 @@ export type Way = keyof typeof ways;
 
 type ShortWay = "pictures" | "report" | "believe" | "agreement" | "mirror" | "safetyNet";
 
-/** The same in a row, by short names, above what is worked on. */
+/** Links to parts of the consultation in a row, by short names, above what is worked on. */
 export function WayRow({ label, to }: { label: string; to: readonly ShortWay[] }) {
   const text = useText();
   return (
@@ -36,7 +36,7 @@ export function WayRow({ label, to }: { label: string; to: readonly ShortWay[] }
   );
 }
 
-/** Links to parts of the consultation, by name. */
+/** The same as doors, each with what is behind it. */
 export function Ways({ to }: { to: readonly Way[] }) {
   const text = useText();
   return (

@@ -109,3 +109,22 @@ describe("faults", () => {
     expect(faults(text)).toHaveLength(3);
   });
 });
+
+describe("a message", () => {
+  it("repeats no sign that a terminal acts on", () => {
+    for (const text of [
+      "\u001b[2J",
+      '{"answers":{"\\u202eabc":"no"}}',
+      '{"answers":{"\\ud800":1}}',
+    ])
+      expect(faults(text).join()).not.toMatch(/[\p{C}]/u);
+  });
+
+  it("stays short, and names a nested value without going into it", () => {
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    expect(faults(`{"answers":{"CES1":${deep}}}`)).toEqual([
+      "CES1: a value nested without end is not yes, no, unknown or not_asked",
+    ]);
+    expect(faults(`{"answers":{"${"x".repeat(9000)}":"no"}}`)[0]?.length).toBeLessThan(400);
+  });
+});

@@ -1,47 +1,41 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
+import { describe, expect, it } from "vitest";
+import englishUi from "../../locales/en/ui.json" with { type: "json" };
+import { axeFaults } from "../support/e2e/axe.ts";
+import { hosted } from "../support/e2e/hosted.ts";
 import { places } from "../support/e2e/places.ts";
-import { Host } from "../support/e2e/server.ts";
+import { practised } from "../support/e2e/practised.ts";
 import { answer, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-const host = new Host(`${process.cwd()}/dist`);
-let browser: Browser;
-
-beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.down();
-});
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axeSource};0`);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-}
+const { host, browser } = await hosted();
 
 async function afterNegativeCheck(address: string): Promise<Page> {
   const page = await browser.newPage();
   await open(page, `${address}#/check`);
   await negativeCheck(page, "34", "2");
+  await practised(page);
   return page;
+}
+
+/** How far a page is wider than its screen. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** Opens whatever can be opened in place, and what is found inside. */
+async function openAll(page: Page): Promise<void> {
+  const closed = page.locator("main details:not([open]) > summary");
+  while ((await closed.count()) > 0) {
+    await closed.evaluateAll((all) => {
+      for (const summary of all) if (summary instanceof HTMLElement) summary.click();
+    });
+    await page.waitForFunction(
+      (loading) => !document.body.innerText.includes(loading),
+      englishUi.app.loading,
+    );
+  }
 }
 
 describe("everyone can use it", () => {
@@ -59,7 +53,7 @@ describe("everyone can use it", () => {
         await page.evaluate((dir) => {
           document.documentElement.dir = dir;
         }, direction);
-        expect([place, await faults(page)]).toEqual([place, []]);
+        expect([place, await axeFaults(page)]).toEqual([place, []]);
       }
       await page.close();
     },
@@ -71,14 +65,14 @@ describe("everyone can use it", () => {
     await answer(page, "CES3", "yes");
     await page.click('[data-finding="CES3"] .finding-name');
     await page.waitForSelector(".finding-help .sayable");
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     for (const [place, sign] of [
       ["decide", ".verdict-card"],
       ["talk", ".switched-off"],
     ] as const) {
       await page.goto(`${host.address}#/${place}`);
       await page.waitForSelector(sign);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
     await page.close();
   });
@@ -89,11 +83,25 @@ describe("everyone can use it", () => {
     for (const [place, sign] of places) {
       await page.goto(`${host.address}#/${place}`);
       await page.waitForSelector(sign);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([place, wide]).toEqual([place, 0]);
+      expect([place, await sideways(page)]).toEqual([place, 0]);
+      await openAll(page);
+      expect([place, "opened", await sideways(page)]).toEqual([place, "opened", 0]);
     }
+    await page.close();
+  });
+
+  it("in forced colours what is chosen stands out by its frame", async () => {
+    const page = await afterNegativeCheck(host.address);
+    await page.emulateMedia({ forcedColors: "active" });
+    const frames = (selector: string) =>
+      page.$$eval(selector, (all) => [
+        ...new Set(all.map((element) => getComputedStyle(element).borderWidth)),
+      ]);
+    expect(await frames('.choice-button[aria-pressed="true"]')).toEqual(["4px"]);
+    await page.goto(`${host.address}#/report`);
+    await page.click("details .report-chips .chip");
+    expect(await frames('.report-chips .chip[aria-pressed="true"]')).toEqual(["4px"]);
+    expect(await frames('.report-chips .chip[aria-pressed="false"]')).not.toContain("4px");
     await page.close();
   });
 

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
-import { Host } from "../support/e2e/server.ts";
+import { expect, it } from "vitest";
+import { hosted } from "../support/e2e/hosted.ts";
 import { negativeCheck, open } from "../support/e2e/walk.ts";
 
-const host = new Host("dist");
-let browser: Browser;
-
-beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await host.down();
-});
+const { host, browser } = await hosted();
 
 it("agrees a full plan on the patient’s screen, and prints it on one sheet of A4 or Letter", async () => {
   const page = await browser.newPage();

@@ -1,23 +1,15 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
-import { Host } from "../support/e2e/server.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { hosted } from "../support/e2e/hosted.ts";
 import { negativeCheck, open } from "../support/e2e/walk.ts";
 
-const host = new Host(`${process.cwd()}/dist`);
-let browser: Browser;
+const { host, browser } = await hosted();
 let page: Page;
 
 beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser();
   page = await browser.newPage();
   await open(page, `${host.address}#/check`);
   await negativeCheck(page, "45", "30");
-});
-afterAll(async () => {
-  await browser.close();
-  await host.down();
 });
 
 async function goTo(place: string, sign: string): Promise<void> {

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Browser, openBrowser } from "../support/e2e/browser.ts";
 import { nextVersion } from "../support/e2e/next-version.ts";
 import { places } from "../support/e2e/places.ts";
+import { practised } from "../support/e2e/practised.ts";
+import { countKept, putRecords } from "../support/e2e/records.ts";
 import { Host } from "../support/e2e/server.ts";
 import { answer, groupTitle, kept, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
@@ -35,6 +37,7 @@ describe("with the network gone", () => {
     await page.waitForSelector("#app[data-ready]");
     await page.click(".door-main");
     await negativeCheck(page, "34", "2");
+    await practised(page);
     for (const [place, sign] of places) {
       await page.goto(`${host.address}#/${place}`);
       await page.reload();
@@ -136,23 +139,7 @@ describe("kept", () => {
     const first = await browser.newPage();
     await open(first, `${host.address}#/check`);
     await answer(first, "CES3", "yes");
-    await expect
-      .poll(() =>
-        first.evaluate(
-          () =>
-            new Promise((resolve) => {
-              const opening = indexedDB.open("backstory");
-              opening.onsuccess = () => {
-                const count = opening.result
-                  .transaction("consultations")
-                  .objectStore("consultations")
-                  .count();
-                count.onsuccess = () => resolve(count.result);
-              };
-            }),
-        ),
-      )
-      .toBe(1);
+    await expect.poll(() => countKept(first)).toBe(1);
     await first.close();
 
     const second = await browser.newPage();
@@ -166,6 +153,27 @@ describe("kept", () => {
     await open(later, host.address);
     await later.waitForTimeout(300);
     expect(await later.getByRole("button", { name: "Go on where you stopped" }).count()).toBe(0);
+  });
+
+  it("is wiped from a tab that was left open, screen and shelf", async () => {
+    const { host, browser } = await start();
+    const page = await browser.newPage();
+    await page.clock.install();
+    await open(page, `${host.address}#/check`);
+    await answer(page, "CES1", "yes");
+    await page.clock.runFor("00:10");
+    await page.clock.fastForward("11:58:00");
+    await page.clock.runFor("01:00");
+    expect(await verdict(page)).toBe("Emergency today");
+    await page.clock.fastForward("02:00");
+    await page.clock.runFor("02:00");
+    await page.getByRole("heading", { name: "What was left here was wiped" }).waitFor();
+    await page.reload();
+    await page.goto(`${host.address}#/check`);
+    await expect.poll(() => verdict(page)).toBe("Not complete yet");
+    await page.goto(`${host.address}#/proof`);
+    await page.getByRole("heading", { name: "What is kept on this device" }).waitFor();
+    expect(await page.getByRole("heading", { name: /unfinished consultation/ }).count()).toBe(0);
   });
 
   it("belongs to one tab: two tabs never mix", async () => {
@@ -186,19 +194,8 @@ describe("kept", () => {
     const { host, browser } = await start();
     const page = await browser.newPage();
     await open(page, host.address);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open("backstory");
-          opening.onsuccess = () => {
-            const change = opening.result.transaction("consultations", "readwrite");
-            const store = change.objectStore("consultations");
-            store.put({ format: 1, id: "edited", answers: "<script>" }, "edited");
-            store.put({ format: 0, id: "older" }, "older");
-            change.oncomplete = () => resolve();
-          };
-        }),
-    );
+    const edited = { format: 1, id: "edited", answers: "<script>" };
+    await putRecords(page, [edited, { format: 0, id: "older" }]);
     await page.reload();
     await page.getByText("could not be read").waitFor();
     await page.getByRole("button", { name: "Remove what could not be read" }).click();

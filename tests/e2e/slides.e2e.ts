@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
-import { Host } from "../support/e2e/server.ts";
+import { expect, it } from "vitest";
+import { hosted } from "../support/e2e/hosted.ts";
 import { kept, open } from "../support/e2e/walk.ts";
 
-const host = new Host(`${process.cwd()}/dist`);
-let browser: Browser;
-
-beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser({ viewport: { width: 1280, height: 720 } });
-});
-afterAll(async () => {
-  await browser.close();
-  await host.down();
-});
+const { host, browser } = await hosted({ viewport: { width: 1280, height: 720 } });
 
 it("runs for hours with no network, without growing, and every slide fits the screen", async () => {
   const page = await browser.newPage();

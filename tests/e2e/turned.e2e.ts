@@ -1,21 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pictureIds } from "../../src/schema/pictures.ts";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
-import { Host } from "../support/e2e/server.ts";
+import { hosted } from "../support/e2e/hosted.ts";
 import { negativeCheck, open } from "../support/e2e/walk.ts";
 
-const host = new Host(`${process.cwd()}/dist`);
-let browser: Browser;
-
-beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.down();
-});
+const { host, browser } = await hosted();
 
 async function checked(): Promise<Page> {
   const page = await browser.newPage();

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, openBrowser } from "../support/e2e/browser.ts";
-import { Host } from "../support/e2e/server.ts";
+import { describe, expect, it } from "vitest";
+import { hosted } from "../support/e2e/hosted.ts";
 import { answer, figure, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
-const host = new Host(`${process.cwd()}/dist`);
-let browser: Browser;
-
-beforeAll(async () => {
-  await host.up();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.down();
-});
+const { host, browser } = await hosted();
 
 describe("the way through, by touch", () => {
   it("shows an emergency within two touches of a fresh start", async () => {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import talk from "../../locales/en/talk.json" with { type: "json" };
 import library from "../../src/content/beliefs.json" with { type: "json" };
 import redFlags from "../../src/content/red-flags.json" with { type: "json" };
-import raw from "./sayings.json" with { type: "json" };
-
-const Saying = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  said: z.string().trim().min(1),
-  beliefs: z.array(z.string()).max(2),
-  finding: z.nullable(z.string()),
-  half: z.enum(["tune", "held"]),
-});
-const { sayings } = z.strictObject({ sayings: z.array(Saying) }).parse(raw);
+import { type Saying, sayings } from "../support/sayings.ts";
 
 const beliefIds = library.beliefs.map(({ id }) => id);
 const kinds = {
@@ -33,7 +23,7 @@ function linesOf(node: unknown): string[] {
 }
 
 /** How many of these are for tuning, as a share. */
-function tuneShare(some: readonly z.infer<typeof Saying>[]): number {
+function tuneShare(some: readonly Saying[]): number {
   return some.filter(({ half }) => half === "tune").length / some.length;
 }
 

@@ -4,27 +4,39 @@ import { englishWords, put, shippedContent } from "../support/shipped-content.ts
 
 describe("faults of the agreement and of the safety net", () => {
   it.each<[(string | number)[], unknown, string]>([
-    [["agreement", "signs", 0, "findings"], ["CES99"], "agreement.json: signs: unknown CES99"],
+    [
+      ["agreement", "signs", 0, "findings"],
+      ["CES99"],
+      "agreement.json: signs: unknown finding CES99",
+    ],
     [
       ["agreement", "signs", 0, "findings"],
       ["CES1"],
       "agreement.json: signs: nothing for finding CES3",
     ],
     [["agreement", "examined"], [], "agreement.json: signs: nothing for finding NEU5"],
-    [["agreement", "signs", 0, "id"], "sn-gone", "agreement.json: signs: unknown sn-gone"],
+    [
+      ["agreement", "signs", 0, "id"],
+      "sn-gone",
+      "agreement.json: signs: unknown safety-net line sn-gone",
+    ],
     [["agreement", "goals", 0], "sit", "agreement.json: goals: sit appears twice"],
     [
       ["agreement", "sources", 0, "id"],
       "nobody-1900",
       "agreement.json: sources.nobody-1900: unknown source nobody-1900",
     ],
-    [["safety-net", "always", 0], "heart", "safety-net.json: always: unknown heart"],
+    [["safety-net", "always", 0], "heart", "safety-net.json: always: unknown group heart"],
     [
       ["safety-net", "immediate", 7, "raisedBy"],
       ["NEU99"],
-      "safety-net.json: sn-weakness: unknown NEU99",
+      "safety-net.json: sn-weakness: unknown finding NEU99",
     ],
-    [["teach-back", "course", "longer"], ["l99"], "teach-back.json: course: unknown l99"],
+    [
+      ["teach-back", "course", "longer"],
+      ["l99"],
+      "teach-back.json: course: unknown leaflet line l99",
+    ],
     [
       ["teach-back", "prompts", 0, "id"],
       "which-signs",

@@ -143,9 +143,9 @@ describe("sources", () => {
   });
 
   it("an unknown one named by its id alone is named", () => {
-    expect(faultsWith(["facts", "prevalence", "source"], "smith-2099")).toEqual([
+    expect(faultsWith(["facts", "prevalence", "source"], "smith-2099")).toContain(
       "facts.json: prevalence.source: unknown source smith-2099",
-    ]);
+    );
     expect(faultsWith(["sources", "sources", 0, "via"], ["smith-2099"])).toEqual([
       "sources.json: sources.sharma-2020.via.0: unknown source smith-2099",
     ]);
@@ -153,7 +153,7 @@ describe("sources", () => {
 
   it("one listed twice is named", () => {
     expect(faultsWith(["sources", "sources", 1, "id"], "sharma-2020")).toContain(
-      "sources.json: source sharma-2020 appears twice",
+      "sources.json: sharma-2020 appears twice",
     );
   });
 });

@@ -47,10 +47,10 @@ describe("words of a report that name what is not there", () => {
 
   it("appear twice, or ask for action and name none", () => {
     expect(faultsWith(["terms", at("scoliosis"), "id"], "disc-bulge")).toContain(
-      "report-terms.json: term disc-bulge appears twice",
+      "report-terms.json: terms: disc-bulge appears twice",
     );
     expect(faultsWith(["telling", 1, "id"], telling[0]?.id)).toContain(
-      `report-terms.json: step ${telling[0]?.id} appears twice`,
+      `report-terms.json: telling: ${telling[0]?.id} appears twice`,
     );
     expect(faultsWith(["terms", at("aneurysm"), "records"], [])[0]).toMatch(
       /^report-terms\.json: /,

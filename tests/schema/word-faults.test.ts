@@ -89,7 +89,7 @@ describe("word faults", () => {
 
 describe("placeholders", () => {
   it.each([
-    ["screens", ["about", "content"], "{{version}", "{version}}"],
+    ["about", ["content"], "{{version}", "{version}}"],
     ["rules", ["CES-1", "title"], "{{ class }}", "}}"],
   ])("broken ones are named in %s", (file, key, ...broken) => {
     for (const phrase of broken)

@@ -101,14 +101,13 @@ describe("what is written and removed", () => {
   it("leaves nothing behind when a write was still under way", async () => {
     const shelf = fakeShelf();
     let release = (): void => {};
+    const written = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const slow: Shelf = {
       ...shelf,
-      put: async (consultation) => {
-        await new Promise<void>((resolve) => {
-          release = resolve;
-        });
-        return shelf.put(consultation);
-      },
+      put: (consultation) => written.then(() => shelf.put(consultation)),
+      remove: (id) => written.then(() => shelf.remove(id)),
     };
     const { keeper, answer } = open("a", slow, fakeBrowser()());
     await keeper.start(NOW);
@@ -118,6 +117,20 @@ describe("what is written and removed", () => {
     release();
     await finishing;
     expect(shelf.kept.size).toBe(0);
+  });
+});
+
+describe("a tab that is left before its claim is granted", () => {
+  it("finds its own again", async () => {
+    const shelf = fakeShelf();
+    const waiting = { ...fakeBrowser()(), claim: () => new Promise<boolean>(() => {}) };
+    const { keeper, answer } = open("a", shelf, waiting);
+    void keeper.start(NOW);
+    answer("CES1");
+    await settled();
+    const again = open("b", shelf, { ...waiting, claim: async () => true });
+    await again.keeper.start(NOW);
+    expect(again.store.get()).toMatchObject({ id: "a", answers: { CES1: "no" } });
   });
 });
 

@@ -37,6 +37,17 @@ describe("the keeper", () => {
     expect(again.keeper.offered).toBeNull();
   });
 
+  it("lets the time of what it takes up run on: a reload is no change", async () => {
+    const shelf = memoryShelf();
+    const before = { ...fresh("mine"), changedAt: now - 60_000, answers: { CES1: "yes" } };
+    shelf.kept.set("mine", before);
+    const { store, keeper } = tab("one", shelf, tabs()("mine"));
+    await keeper.start(now);
+    await settled();
+    expect(store.get()).toEqual(before);
+    expect(shelf.kept.get("mine")).toBe(before);
+  });
+
   it("offers an unfinished one to a new tab, and gives it to one tab only", async () => {
     const shelf = memoryShelf();
     shelf.kept.set("left", { ...fresh("left"), answers: { CES1: "yes" } });

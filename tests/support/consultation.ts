@@ -52,6 +52,9 @@ export function fakeBrowser(): (mine?: string | null) => TabClaim {
     let own = mine;
     const tab: TabClaim = {
       mine: () => own,
+      remember: (id) => {
+        own = id;
+      },
       async claim(id) {
         const holder = heldBy.get(id);
         if (holder !== undefined && holder !== tab) return false;

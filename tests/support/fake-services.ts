@@ -6,12 +6,16 @@ import type { Display } from "../../src/state/display.ts";
 import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
 import { createLocalStore } from "../../src/state/local-store.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
+import type { PracticeShelf } from "../../src/state/practice/practice-shelf.ts";
+import { openPractice } from "../../src/state/practice/practice-store.ts";
 import { createPreferences, defaultPreferences } from "../../src/state/preferences.ts";
 import type { Shelf } from "../../src/state/shelf.ts";
 import { createStore } from "../../src/state/store.ts";
+import type { Trace } from "../../src/state/trace.ts";
 import type { Updates } from "../../src/state/updates.ts";
 import type { Services } from "../../src/ui/services.ts";
 import { shippedPack } from "./content.ts";
+import { fakeTrace } from "./fake-trace.ts";
 import { fakeLocalShelf } from "./local-pack.ts";
 
 export function wordsOf(file: string): Record<string, unknown> {
@@ -38,6 +42,9 @@ export function tabs(): (mine?: string) => TabClaim {
     let own = mine ?? null;
     return {
       mine: () => own,
+      remember: (id) => {
+        own = id;
+      },
       claim: (id) => {
         if (held.has(id) && own !== id) return Promise.resolve(false);
         held.add(id);
@@ -48,6 +55,17 @@ export function tabs(): (mine?: string) => TabClaim {
   };
 }
 
+/** Practice kept nowhere: what a test does is gone with it. */
+function memoryPractice(): PracticeShelf {
+  const done = () => Promise.resolve();
+  return {
+    all: () => Promise.resolve({ runs: [], scenarios: [] }),
+    putRun: done,
+    putScenario: done,
+    removeScenario: done,
+    wipe: done,
+  };
+}
 /** A device that can neither stay awake nor fill its screen. */
 const noDisplay: Display = { keepAwake: null, fillScreen: null };
 
@@ -58,6 +76,7 @@ interface Wanted {
   readonly now?: number;
   readonly local?: LocalPack | null;
   readonly display?: Display;
+  readonly trace?: Trace;
 }
 
 /** Real words and the real pack; a clock, storage and a browser that do as they are told. */
@@ -69,6 +88,11 @@ export function fakeServices(wanted: Wanted = {}): Services {
   const store = createStore(fresh(), now);
   const local = createLocalStore(fakeLocalShelf(wanted.local ?? null), pack);
   const text = JSON.stringify({ ...defaultPreferences, role: "gp", ...wanted.preferences });
+  const practice = openPractice({
+    shelf: memoryPractice(),
+    now,
+    newId: () => `r${++ids}`,
+  });
   return {
     pack,
     texts: createTexts("en", { ui: wordsOf("ui"), check: wordsOf("check") }, (_language, file) =>
@@ -92,7 +116,9 @@ export function fakeServices(wanted: Wanted = {}): Services {
     },
     local: () => Promise.resolve(local),
     display: () => Promise.resolve(wanted.display ?? noDisplay),
+    trace: () => Promise.resolve(wanted.trace ?? fakeTrace()),
     now,
     newConsultation: fresh,
+    practice: async () => ({ store: await practice, dictation: null }),
   };
 }

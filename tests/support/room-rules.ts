@@ -26,16 +26,27 @@ const rules: Readonly<Record<string, RoomRule>> = {
   },
   platform: { rooms: [], types: ["state", "schema"], packages: /^(idb|workbox-window)$/ },
   main: {
-    rooms: ["ui", "state", "domain", "schema", "i18n", "content", "platform", "open-local"],
+    rooms: [
+      "ui",
+      "state",
+      "domain",
+      "schema",
+      "i18n",
+      "content",
+      "platform",
+      "open-local",
+      "open-practice",
+    ],
     packages: /^preact$/,
   },
+  "open-practice": { rooms: ["state", "platform"], types: ["ui"], packages: none },
   "open-local": { rooms: ["state", "platform"], types: ["schema"], packages: none },
   prerender: {
     rooms: ["ui", "state", "schema", "i18n", "content", "locales"],
     packages: /^preact-render-to-string$/,
   },
   sw: { rooms: [], packages: /^workbox-/ },
-  cli: { rooms: ["schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
+  cli: { rooms: ["build", "schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
   build: { rooms: ["schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
 };
 

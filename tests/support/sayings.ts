@@ -5,16 +5,16 @@ import { type Finder, type Found, makeFinder } from "../../src/domain/finder/mak
 import { FinderWords } from "../../src/schema/finder-words.ts";
 import set from "../golden/sayings.json" with { type: "json" };
 
-const Saying = z.object({
-  id: z.string(),
-  said: z.string(),
+const Saying = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  said: z.string().trim().min(1),
   /** What a clinician would mean, best first; empty where no belief is in it. */
-  beliefs: z.array(z.string()),
+  beliefs: z.array(z.string()).max(2),
   finding: z.nullable(z.string()),
   half: z.enum(["tune", "held"]),
 });
 export type Saying = z.infer<typeof Saying>;
-export const sayings = z.array(Saying).parse(set.sayings);
+export const { sayings } = z.strictObject({ sayings: z.array(Saying) }).parse(set);
 
 function wordsOf(file: string, language: string): unknown {
   return JSON.parse(readFileSync(`locales/${language}/${file}.json`, "utf8"));

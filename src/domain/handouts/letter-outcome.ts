@@ -24,8 +24,8 @@ export function letterOutcome(decision: Decision, difference: Difference | null)
   const isUrgent = [byRules, decision.provisional, chosen].some((c) => urgentClasses.includes(c));
   const words = { words: chosen, isUrgent, isByRules: chosen === byRules };
   if (chosen === byRules || urgency(chosen) > urgency(decision.provisional)) {
-    const isAllClear = byRules === "INC" && !urgentClasses.includes(chosen);
-    return isAllClear ? { words: "INC", isUrgent, isByRules: false } : words;
+    const staysUnfinished = byRules === "INC" && !urgentClasses.includes(chosen);
+    return staysUnfinished ? { words: "INC", isUrgent, isByRules: false } : words;
   }
   if (isUrgent) return { words: "differs", isUrgent, isByRules: false };
   return byRules === "INC" || byRules === "OOS"

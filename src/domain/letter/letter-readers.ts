@@ -1,6 +1,4 @@
-import type { Consultation, LetterTo } from "../../schema/consultation.ts";
-
-export const letterReaders: readonly LetterTo[] = ["patient", "employer", "insurer"];
+import { type Consultation, LetterTo } from "../../schema/consultation.ts";
 
 /** The tick that a letter of function was copied, printed or shared for a reader. */
 export function madeFor(to: LetterTo): string {
@@ -19,5 +17,5 @@ export function mayMake(to: LetterTo, { letterTicks }: Consultation): boolean {
 
 /** Whom a letter was made for. */
 export function lettersMade({ letterTicks }: Consultation): LetterTo[] {
-  return letterReaders.filter((to) => letterTicks.includes(madeFor(to)));
+  return LetterTo.options.filter((to) => letterTicks.includes(madeFor(to)));
 }

@@ -1,14 +1,19 @@
+import type { PlanItem } from "../../schema/agreement.ts";
 import type { Consultation } from "../../schema/consultation.ts";
 import type { Checklist } from "../../schema/library.ts";
 import type { RecordItem } from "../../schema/mirror.ts";
+import { planned } from "../agreement/terms.ts";
 import { type Box1State, box1State } from "../checklist/box1-state.ts";
 import type { Decision } from "../triage/decide.ts";
 import { isAsked } from "../triage/facts.ts";
 
 export type RecordState = "recorded" | "partly" | "missing";
 
-/** How the patient sees the plan is part of a record, and not itself a plan. */
-const views = ["patient-agrees", "patient-prefers"];
+/** Content that tells what a tick in the consultation means. */
+export interface RecordContent {
+  readonly checklist: Checklist;
+  readonly plan: readonly PlanItem[];
+}
 
 function stateOf(isAll: boolean, isAny: boolean): RecordState {
   if (isAll) return "recorded";
@@ -37,9 +42,9 @@ export function recordState(
   { id, from, items }: RecordItem,
   consultation: Consultation,
   decision: Decision,
-  box1: Checklist,
+  { checklist, plan: planItems }: RecordContent,
 ): RecordState {
-  const { answers, safetyNet, plan, reviewOn, mirrored } = consultation;
+  const { answers, safetyNet, plan, agreement, reviewOn, mirrored } = consultation;
   switch (from) {
     case "flags": {
       const isAll = decision.missing.length === 0 && decision.impossible.length === 0;
@@ -51,7 +56,7 @@ export function recordState(
       return stateOf(asked.length === items.length, asked.length > 0);
     }
     case "box1": {
-      const states = box1States(items, consultation, box1);
+      const states = box1States(items, consultation, checklist);
       return stateOf(
         states.length > 0 && states.every((state) => state === "done"),
         states.some((state) => state === "done" || state === "partly"),
@@ -60,9 +65,13 @@ export function recordState(
     case "safety-net":
       return yes(items.every((item) => safetyNet.includes(item)));
     case "plan":
-      return yes(plan.some((item) => !views.includes(item)));
+      return yes(planned(consultation, planItems).length > 0);
     case "view":
-      return yes(plan.some((item) => views.includes(item)));
+      // the clinician’s tick, or the patient’s own answer, which takes its place
+      return yes(
+        agreement !== null ||
+          planItems.some(({ id, kind }) => kind === "view" && plan.includes(id)),
+      );
     case "review":
       return yes(reviewOn !== null);
     case "clinician":

@@ -1,37 +1,25 @@
-import { findNodeAtLocation, type Node } from "jsonc-parser";
 import * as z from "zod/mini";
+import { fileText } from "../file/file-text.ts";
+import { jsonTree } from "../file/json-tree.ts";
+import { keyFaults } from "../file/key-faults.ts";
+import { laterFormat } from "../file/later-format.ts";
+import { nodeAt, placeFaults } from "../file/place-faults.ts";
 import { LOCAL_FORMAT, LocalPack } from "../local-pack.ts";
-import { fileFault, fileText } from "./file-text.ts";
-import { jsonTree, lineOf } from "./json-tree.ts";
-import { keyFaults } from "./key-faults.ts";
-import { type LocalFault, type LocalPath, pathText, shown } from "./local-fault.ts";
+import type { LocalFault, ShapeFault } from "./local-fault.ts";
+import { localShapeFaults } from "./local-shape-faults.ts";
 import { type KnownIds, localReferenceFaults } from "./reference-faults.ts";
-import { type ShapeFault, shapeFaults } from "./shape-faults.ts";
 import { skeletonOf } from "./skeleton.ts";
+
+/** Larger files are refused before they are read. */
+export const MOST_BYTES = 300_000;
 
 export type ReadLocal =
   | { ok: true; pack: LocalPack }
   | { ok: false; faults: readonly LocalFault[] };
 
-function nodeAt(root: Node, path: LocalPath): Node | undefined {
-  const parts = path.filter((part) => typeof part !== "symbol");
-  return findNodeAtLocation(root, parts);
-}
-
-/** Where a fault stands: at a name that is too much, else at the value, or what holds it. */
-function offsetOf(root: Node, { path, problem, value }: ShapeFault): number {
-  if (problem === "unknown-key" || problem === "unknown-destination") {
-    const at = problem === "unknown-key" ? [...path, value] : path;
-    return nodeAt(root, at)?.parent?.offset ?? root.offset;
-  }
-  return nodeAt(root, path)?.offset ?? root.offset;
-}
-
-function laterFormat(root: Node): { version: string; offset: number } | null {
-  const node = nodeAt(root, ["format"]);
-  const version: unknown = node?.value;
-  if (node === undefined || typeof version !== "number" || version <= LOCAL_FORMAT) return null;
-  return { version: String(version), offset: node.offset };
+function nameOf({ path, problem, value }: ShapeFault) {
+  if (problem === "unknown-key") return [...path, value];
+  return problem === "unknown-destination" ? path : null;
 }
 
 /**
@@ -40,42 +28,23 @@ function laterFormat(root: Node): { version: string; offset: number } | null {
  * @returns the pack, or every fault found with its line. Never throws
  */
 export function readLocalPack(bytes: Uint8Array, known: KnownIds): ReadLocal {
-  const text = fileText(bytes);
+  const text = fileText(bytes, MOST_BYTES);
   if (typeof text !== "string") return { ok: false, faults: [text] };
   const tree = jsonTree(text);
   if (!tree.ok) return tree;
   const { root, value } = tree;
 
-  const later = laterFormat(root);
-  if (later !== null) {
-    const line = lineOf(text, later.offset);
-    return { ok: false, faults: [fileFault("later-format", later.version, line)] };
-  }
+  const later = laterFormat(text, root, ["format"], LOCAL_FORMAT);
+  if (later !== null) return { ok: false, faults: [later] };
   const result = z.safeParse(LocalPack, value);
   const shape = result.success
     ? []
-    : shapeFaults(result.error.issues, (path) => nodeAt(root, path) !== undefined);
-  const placed = [
+    : localShapeFaults(result.error.issues, (path) => nodeAt(root, path) !== undefined);
+  const faults: ShapeFault[] = [
     ...keyFaults(root),
-    ...[...shape, ...localReferenceFaults(skeletonOf(value), known)].map((fault) => ({
-      ...fault,
-      offset: offsetOf(root, fault),
-    })),
-  ].sort((a, b) => a.offset - b.offset);
-  if (result.success && placed.length === 0) return { ok: true, pack: result.data };
-  return {
-    ok: false,
-    faults: placed.map(
-      ({ path, problem, value, offset }): LocalFault => ({
-        line: lineOf(text, offset),
-        path: pathText(path.map(shownPart)),
-        problem,
-        value: problem === "not-one-of" ? value : shown(value),
-      }),
-    ),
-  };
-}
-
-function shownPart(part: PropertyKey): PropertyKey {
-  return typeof part === "string" ? shown(part) : part;
+    ...shape,
+    ...localReferenceFaults(skeletonOf(value), known),
+  ];
+  if (result.success && faults.length === 0) return { ok: true, pack: result.data };
+  return { ok: false, faults: placeFaults(faults, { text, root, nameOf }) };
 }

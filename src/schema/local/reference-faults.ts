@@ -1,6 +1,6 @@
+import { forbiddenKeys } from "../file/key-faults.ts";
 import type { ContentPack } from "../load-pack.ts";
-import { forbiddenKeys } from "./key-faults.ts";
-import type { ShapeFault } from "./shape-faults.ts";
+import type { ShapeFault } from "./local-fault.ts";
 import type { Skeleton } from "./skeleton.ts";
 
 /** Ids of the shipped content that a local file may name. */

@@ -1,23 +1,18 @@
+import { AgreementView, Duty, TeachBackResult } from "../consultation.ts";
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
-import { below, type ExpectedKeys, idsOf } from "./expected-keys.ts";
-
-function numbered(above: string, count: number): string[] {
-  return below(
-    above,
-    Array.from({ length: count }, (_, at) => String(at + 1)),
-  );
-}
+import { below, type ExpectedKeys, numbers } from "./expected-keys.ts";
 
 /** The delayed-scan agreement, and the words for someone who goes on asking. */
 export function agreementKeys({ agreement, "safety-net": net }: Library): ExpectedKeys {
   const { plan, goals, signs, scriptLines, insist } = agreement;
   const borrowed = idsOf([...net.immediate, ...net.soon]);
-  const views = ["agrees", "prefers", "undecided"];
+  const views = AgreementView.options;
   const steps = idsOf(insist.steps);
   return {
     required: [
       ...below("patient.plan", idsOf(plan.filter(({ kind }) => kind !== "view"))),
-      ...below("patient.duty", ["patient", "clinician", "other"]),
+      ...below("patient.duty", Duty.options),
       ...below("patient.goal", goals),
       ...below(
         "patient.sign",
@@ -25,11 +20,11 @@ export function agreementKeys({ agreement, "safety-net": net }: Library): Expect
       ),
       ...below("patient.answer", views),
       ...below("patient.thanks", views),
-      ...numbered("say.script", scriptLines),
-      ...insist.steps.flatMap(({ id, lines }) => numbered(`say.insist.${id}`, lines)),
+      ...below("say.script", numbers(scriptLines)),
+      ...insist.steps.flatMap(({ id, lines }) => below(`say.insist.${id}`, numbers(lines))),
       ...below("insist.step", steps),
       ...below("insist.what", steps),
-      ...numbered("insist.avoid", insist.avoidLines),
+      ...below("insist.avoid", numbers(insist.avoidLines)),
       ...below("insist.record", insist.records),
     ],
   };
@@ -43,7 +38,7 @@ export function teachBackKeys({ "teach-back": { prompts, onTheWay } }: Library):
       ...below("say.prompt", idsOf(prompts)),
       ...below("say.way", idsOf(onTheWay)),
       ...below("say", ["open", "openUrgent", "back", "written", "close"]),
-      ...below("result", ["first", "again", "not-yet"]),
+      ...below("result", TeachBackResult.options),
     ],
   };
 }

@@ -29,13 +29,20 @@ const byFile: Readonly<Record<string, readonly AudienceTest[]>> = {
   swaps: [[/\.instead$/, "say"]],
   screens: [[/^(turned\.|agreement\.patient)/, "patient"], ...bySegment],
   ui: [],
+  about: [],
   check: [],
   rules: [],
   record: [],
   mirror: [],
+  moves: [], // what learners say, to be recognised
+  rehearse: [],
+  faults: [],
   finder: [], // what others say, to be recognised
   tone: [],
 };
+
+/** In a rehearsal people say what they should not; only the expert line is there to be said again. */
+const ofScenarios: readonly AudienceTest[] = [[/\.expert$/, "say"]];
 
 export interface MetPhrase {
   readonly file: string;
@@ -46,7 +53,7 @@ export interface MetPhrase {
 
 /** Every phrase of a file that a patient reads or hears, in the order of the file. */
 export function metPhrases(words: Words, file: string): MetPhrase[] {
-  const tests = byFile[file] ?? bySegment;
+  const tests = byFile[file] ?? (file.startsWith("scenarios/") ? ofScenarios : bySegment);
   return [...phrasesOf(words[file])].flatMap(([key, phrase]) => {
     const audience = tests.find(([test]) => test.test(key))?.[1];
     return audience === undefined || typeof phrase !== "string"

@@ -1,5 +1,7 @@
+import { LetterTo } from "../consultation.ts";
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
-import { below, type ExpectedKeys, each, idsOf, numbers } from "./expected-keys.ts";
+import { below, type ExpectedKeys, each, numbers } from "./expected-keys.ts";
 
 const headings = ["title", "found", "believe", "can", "limited", "helps", "adjust", "review"];
 
@@ -10,7 +12,7 @@ export function believeKeys({ believe: { steps, aloud, limits, letter } }: Libra
     required: [
       "noteSaid",
       "noteLetter",
-      ...below("noteFor", ["patient", "employer", "insurer"]),
+      ...below("noteFor", LetterTo.options),
       ...each(idsOf(steps), ["title", "note"], "step."),
       ...steps.flatMap(({ id, sayCount, avoidCount }) => [
         ...below(`step.${id}.say`, numbers(sayCount)),

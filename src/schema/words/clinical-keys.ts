@@ -1,7 +1,8 @@
 import type { RuleLine } from "../core-pack.ts";
+import { idsOf } from "../ids-of.ts";
 import type { Belief } from "../library.ts";
 import { allRuleIds, findingIds, type Library } from "../load-library.ts";
-import { type ExpectedKeys, each, idsOf } from "./expected-keys.ts";
+import { type ExpectedKeys, each } from "./expected-keys.ts";
 
 /** Groups, findings and the lowering details beside them. */
 export function checkKeys(library: Library): ExpectedKeys {

@@ -14,10 +14,6 @@ export function below(above: string, ids: readonly string[]): string[] {
   return ids.map((id) => `${above}.${id}`);
 }
 
-export function idsOf(things: readonly { readonly id: string }[]): string[] {
-  return things.map(({ id }) => id);
-}
-
 /** The names of so many lines: 1, 2, 3. */
 export function numbers(count: number): string[] {
   return Array.from({ length: count }, (_, at) => String(at + 1));

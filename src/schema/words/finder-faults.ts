@@ -1,7 +1,7 @@
 import { FinderWords } from "../finder-words.ts";
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
 import { findingIds } from "../load-library.ts";
-import { idsOf } from "./expected-keys.ts";
 
 /** The groups asked of everyone for what cannot wait: what patients say of these must be known. */
 const spoken: readonly string[] = ["G1", "G2", "G3", "G4", "G5", "G6"];

@@ -1,3 +1,4 @@
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
 import { below, type ExpectedKeys } from "./expected-keys.ts";
 
@@ -20,16 +21,8 @@ export function handoutKeys(library: Library): ExpectedKeys {
     card: ["title", "lead", "plan", "review", "urgent"],
     letter: [
       ...["title", "lead", "checkedTitle", "checked", "absent", "present", "unknown"],
-      ...[
-        "notAll",
-        "limits",
-        "nextTitle",
-        "where",
-        "agreedTitle",
-        "agreedNothing",
-        "whenTitle",
-        "when",
-      ],
+      ...["notAll", "limits", "nextTitle", "where", "agreedTitle", "agreedNothing"],
+      ...["whenTitle", "when"],
     ],
     poster: ["title", "lead"],
     slides: ["title", "strip", "tell"],
@@ -40,7 +33,7 @@ export function handoutKeys(library: Library): ExpectedKeys {
       ...Object.entries(fixed).flatMap(([handout, keys]) => below(`patient.${handout}`, keys)),
       ...below("patient.letter.outcome", outcomes),
       ...below("patient.letter.destination", [...places]),
-      ...below("patient.letter.agreed", letter.plan),
+      ...below("patient.letter.agreed", idsOf(library.agreement.plan)),
       ...below("patient.letter.group", letter.checked),
       ...below("patient.letter.finding", onPaper(library)),
     ],

@@ -1,5 +1,6 @@
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
-import { below, type ExpectedKeys, each, idsOf, numbers } from "./expected-keys.ts";
+import { below, type ExpectedKeys, each, numbers } from "./expected-keys.ts";
 
 /** The clinician’s mirror: each pull with its evidence, and the working material. */
 export function mirrorKeys({ mirror }: Library): ExpectedKeys {

@@ -1,5 +1,6 @@
+import { idsOf } from "../ids-of.ts";
 import { type Library, pathwaysOf } from "../load-library.ts";
-import { type ExpectedKeys, each, idsOf } from "./expected-keys.ts";
+import { type ExpectedKeys, each } from "./expected-keys.ts";
 
 /** Countries with their destinations and pathways; where guidelines differ; safety net; review. */
 export function pathwayKeys(library: Library): ExpectedKeys {

@@ -1,8 +1,9 @@
+import { PatientReply } from "../consultation.ts";
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
-import { below, type ExpectedKeys, each, idsOf } from "./expected-keys.ts";
+import { below, type ExpectedKeys, each } from "./expected-keys.ts";
 
 const states = ["done", "partly", "notDone"] as const;
-const replies = ["yes", "mostly", "no", "skip"] as const;
 const certainties = ["strong", "moderate", "weak", "mixed", "none"] as const;
 
 /** Box 1: items, what counts, prompts, and the questions put to the patient. */
@@ -27,7 +28,7 @@ export function box1Keys({ checklist }: Library): ExpectedKeys {
         "prompt",
         items.flatMap(({ prompts }) => prompts),
       ),
-      ...below("patient", ["intro", "thanks", "whatWouldHaveHelped", ...replies]),
+      ...below("patient", ["intro", "thanks", "whatWouldHaveHelped", ...PatientReply.options]),
       ...below("patient", [...patientQuestions, separateSafetyQuestion]),
     ],
   };

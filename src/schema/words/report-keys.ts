@@ -1,6 +1,7 @@
+import { idsOf } from "../ids-of.ts";
 import type { Library } from "../load-library.ts";
 import { reportGroups } from "../report-terms.ts";
-import { below, type ExpectedKeys, each, idsOf } from "./expected-keys.ts";
+import { below, type ExpectedKeys, each } from "./expected-keys.ts";
 
 /** Words of a report: explained to clinician and patient, or acted on and never explained away. */
 export function reportKeys({ "report-terms": { terms, telling } }: Library): ExpectedKeys {

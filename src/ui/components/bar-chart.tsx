@@ -6,11 +6,13 @@ interface BarChartProps {
     /** The value in words. */
     readonly shown: string;
   }[];
+  /** What a full bar stands for, where several charts share a scale; else the greatest value. */
+  readonly full?: number;
 }
 
 /** Bars from a common start. The list says it all, so that the bars themselves stay silent. */
-export function BarChart({ bars }: BarChartProps) {
-  const most = Math.max(...bars.map(({ value }) => value));
+export function BarChart({ bars, full }: BarChartProps) {
+  const most = full ?? Math.max(...bars.map(({ value }) => value));
   return (
     <ul class="bars">
       {bars.map(({ id, label, value, shown }) => (

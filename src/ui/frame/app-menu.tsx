@@ -4,11 +4,13 @@ import { useText } from "../services.ts";
 
 const places: readonly { route: Route; key: UiKey }[] = [
   { route: { screen: "home" }, key: "ui:menu.home" },
+  { route: { screen: "rehearse", part: null }, key: "ui:menu.rehearse" },
   { route: { screen: "report" }, key: "ui:menu.report" },
   { route: { screen: "handouts", part: null }, key: "ui:menu.handouts" },
   { route: { screen: "library" }, key: "ui:menu.library" },
   { route: { screen: "settings" }, key: "ui:menu.settings" },
-  { route: { screen: "about" }, key: "ui:menu.about" },
+  { route: { screen: "proof" }, key: "ui:menu.proof" },
+  { route: { screen: "about", part: null }, key: "ui:menu.about" },
 ];
 
 /** The rest of the app, in the platform's own disclosure; closes when a place is chosen. */

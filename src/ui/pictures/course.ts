@@ -1,12 +1,11 @@
 import type { CourseGroup } from "../../domain/pictures/course-group.ts";
-import { textKeys } from "../../i18n/text-keys.ts";
 import type { PictureMaker } from "./picture-view.ts";
+import { sayOn } from "./picture-words.ts";
 
 /** How pain changes on average over a year, by how long it had lasted at the start. */
 export const course: PictureMaker = ({ facts, text, numbers: { plain } }, choice) => {
   const { groups, weeks, scale, studies } = facts.naturalHistory;
-  const say = (part: string, values = {}) =>
-    text(textKeys.picture(`course-over-weeks.patient.${part}`), values);
+  const say = sayOn("course-over-weeks", text);
   const spanOf = ({ startWeeks }: CourseGroup) => ({
     from: plain(startWeeks.from),
     to: plain(startWeeks.to),

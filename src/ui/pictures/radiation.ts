@@ -1,5 +1,5 @@
-import { textKeys } from "../../i18n/text-keys.ts";
 import type { PictureMaker } from "./picture-view.ts";
+import { sayOn } from "./picture-words.ts";
 
 /** On the turned picture at most three amounts; the others are in the table. */
 const drawn = ["chest-xray", "lumbar-xray", "ct-abdomen-pelvis"];
@@ -7,8 +7,7 @@ const drawn = ["chest-xray", "lumbar-xray", "ct-abdomen-pelvis"];
 /** X-ray and CT beside what everyone gets from nature. MRI has none, and no row. */
 export const radiation: PictureMaker = ({ facts, text, numbers: { plain, span } }) => {
   const { tests, riskOutOf, background } = facts.radiation;
-  const say = (part: string, values = {}) =>
-    text(textKeys.picture(`radiation.patient.${part}`), values);
+  const say = sayOn("radiation", text);
   const natureOf = ({ nature }: (typeof tests)[number]) => span(nature.value, nature.unit);
   return {
     heading: say("heading"),

@@ -1,16 +1,10 @@
-import { textKeys } from "../../i18n/text-keys.ts";
 import type { PictureMaker, PictureTools, PictureView } from "./picture-view.ts";
-
-function sayWith({ text }: PictureTools) {
-  return (part: string, values = {}) =>
-    text(textKeys.picture(`scan-findings-by-age.patient.${part}`), values);
-}
+import { dots, type Say, sayOn } from "./picture-words.ts";
 
 /** The whole row of a finding, with how far each cell was checked for the clinician. */
-function tableOf(tools: PictureTools, finding: string): PictureView["table"] {
+function tableOf(tools: PictureTools, say: Say, finding: string): PictureView["table"] {
   const { facts, text, numbers } = tools;
   const { ages, findings, marks, outOf } = facts.prevalence;
-  const say = sayWith(tools);
   return {
     caption: say(`caption.${finding}`),
     columns: [
@@ -34,7 +28,7 @@ export const scanFindings: PictureMaker = (tools, { finding, age }) => {
   const { facts, numbers } = tools;
   const { prevalence, withPain } = facts;
   const { ages, outOf } = prevalence;
-  const say = sayWith(tools);
+  const say = sayOn("scan-findings-by-age", tools.text);
   const values = prevalence.findings[finding] ?? [];
   const value = values[ages.indexOf(age)] ?? 0;
   const isModelAlone = prevalence.fewPeople.some(
@@ -56,15 +50,7 @@ export const scanFindings: PictureMaker = (tools, { finding, age }) => {
       say("line.cannotTell"),
     ],
     drawings: [
-      {
-        kind: "array",
-        filled: value,
-        outOf,
-        title: null,
-        name: heading,
-        on: say("on"),
-        off: say("off"),
-      },
+      dots(say, { filled: value, outOf, name: heading }),
       {
         kind: "curve",
         name: say(`caption.${finding}`),
@@ -83,7 +69,7 @@ export const scanFindings: PictureMaker = (tools, { finding, age }) => {
         at: age,
       },
     ],
-    table: tableOf(tools, finding),
+    table: tableOf(tools, say, finding),
     source: say("source"),
     marks: [...(prevalence.marks[finding] ?? []), ...withPain.odds.map(({ mark }) => mark)],
   };

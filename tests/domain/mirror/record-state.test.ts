@@ -8,14 +8,15 @@ import { fillRest } from "../../support/fill-rest.ts";
 import { shippedLibrary } from "../../support/shipped-content.ts";
 
 const pack = shippedPack();
-const { mirror, checklist } = shippedLibrary();
+const { mirror, checklist, agreement } = shippedLibrary();
+const content = { checklist, plan: agreement.plan };
 const whole = fillRest({ "CTX-AGE": 45, "CTX-SEX": "male", "CTX-WEEKS": 3 }, pack, new Set());
 
 function stateOf(id: string, given: Partial<Consultation> = {}): string {
   const item = mirror.record.find((one) => one.id === id);
   if (item === undefined) throw new Error(`No ${id}`);
   const consultation = { ...newConsultation("a", 0, "1"), ...given };
-  return recordState(item, consultation, decide(consultation.answers, pack), checklist);
+  return recordState(item, consultation, decide(consultation.answers, pack), content);
 }
 
 const box1 = (...items: string[]): string[] =>
@@ -42,6 +43,7 @@ describe("what a record holds already", () => {
     ["plan", { plan: ["physio"] }, "recorded"],
     ["view", { plan: ["physio"] }, "missing"],
     ["view", { plan: ["patient-prefers"] }, "recorded"],
+    ["view", { agreement: { on: "2026-11-23", view: "undecided", terms: "" } }, "recorded"],
     ["review", { reviewOn: "2026-12-01" }, "recorded"],
     ["examined", { answers: whole }, "missing"],
     ["examined", { mirrored: ["examined"] }, "recorded"],

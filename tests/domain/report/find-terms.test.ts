@@ -32,22 +32,24 @@ describe("a word of the report", () => {
     ["compression fracture", "fracture-new"],
     ["recommend", "further-imaging"],
   ])("“%s” finds %s", (typed, id) => {
-    expect(findTerms(typed, written)).toContain(id);
+    expect(findTerms(typed, written, "en")).toContain(id);
   });
 
   it("finds an old and a new fracture side by side, and guesses at neither", () => {
-    const found = findTerms("compression fracture", written);
+    const found = findTerms("compression fracture", written, "en");
     expect(found).toEqual(expect.arrayContaining(["fracture-new", "old-wedge"]));
   });
 
   it("finds nothing for what is not there, or for a whole sentence", () => {
-    expect(findTerms("banana", written)).toEqual([]);
-    expect(findTerms("no evidence of fracture or disc bulge at any level", written)).toEqual([]);
+    expect(findTerms("banana", written, "en")).toEqual([]);
+    expect(findTerms("no evidence of fracture or disc bulge at any level", written, "en")).toEqual(
+      [],
+    );
   });
 
   it("wants all words in one name, not spread over several", () => {
     const two = [{ id: "x", phrases: ["black disc", "dry joint"] }];
-    expect(findTerms("black joint", two)).toEqual([]);
-    expect(findTerms("disc black", two)).toEqual(["x"]);
+    expect(findTerms("black joint", two, "en")).toEqual([]);
+    expect(findTerms("disc black", two, "en")).toEqual(["x"]);
   });
 });

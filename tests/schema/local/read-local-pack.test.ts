@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_BYTES } from "../../../src/schema/local/file-text.ts";
-import { readLocalPack } from "../../../src/schema/local/read-local-pack.ts";
+import { MOST_BYTES, readLocalPack } from "../../../src/schema/local/read-local-pack.ts";
 import { purposes } from "../../../src/schema/local-pack.ts";
 import { anyLocalPack, known, spoiltFile } from "../../support/generate-local.ts";
 import { smallPack } from "../../support/local-pack.ts";

@@ -1,4 +1,4 @@
-/** Every place a user can open after a complete check, and what shows that it is there. */
+/** Every place a user can open after a complete check and with `practised`, and what shows that it is there. */
 export const places: readonly [place: string, sign: string][] = [
   ["", ".home"],
   ["check/G1", ".findings"],
@@ -31,8 +31,22 @@ export const places: readonly [place: string, sign: string][] = [
   ["handouts/letter", ".letter"],
   ["handouts/poster", ".poster"],
   ["slides", ".slide h1"],
+  ["rehearse", ".patients"],
+  ["rehearse/play/begun", ".say-choice"],
+  ["rehearse/play/ended", ".end-of-play"],
+  ["rehearse/debrief/ended", ".debrief"],
+  ["rehearse/clinic", ".clinic .radios"],
+  ["rehearse/clinic/4711-4", ".clinic-places"],
+  ["rehearse/pair/dawn", ".pair-step"],
+  ["rehearse/progress", ".mark-strip"],
+  ["rehearse/own", ".own .patient"],
   ["settings", ".radios"],
   ["local", ".drop"],
   ["about", ".about h1"],
+  ["about/safety", ".about textarea"],
+  ["about/accessibility", ".about h1"],
+  ["about/licences", ".about .more"],
+  ["proof", ".kept-list li"],
+  ["expired", ".expired"],
   ["library", ".library .more"],
 ];

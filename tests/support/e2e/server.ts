@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { headersFor, readHeaders } from "../../../src/build/hosting/read-headers.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -21,6 +22,11 @@ function fileFor(folder: string, path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What a real host would send: the built folder itself says so. */
+function headersOf(folder: string, path: string): Record<string, string> {
+  return headersFor(readHeaders(readFileSync(join(folder, "_headers"), "utf8")), path);
 }
 
 /** A static host that can lose its network, change its version, and live under a sub-path. */
@@ -46,14 +52,15 @@ export class Host {
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://host");
       const isInside = pathname.startsWith(this.base);
-      const file = isInside ? fileFor(this.folder, pathname.slice(this.base.length)) : null;
+      const path = isInside ? pathname.slice(this.base.length) : "";
+      const file = isInside ? fileFor(this.folder, path) : null;
       if (file === null) {
         response.writeHead(404, { "content-type": "text/plain" }).end("not here");
         return;
       }
       response.writeHead(200, {
         "content-type": types[extname(file)] ?? "application/octet-stream",
-        "cache-control": pathname.includes("/assets/") ? "max-age=31536000, immutable" : "no-cache",
+        ...headersOf(this.folder, `/${path}`),
       });
       response.end(readFileSync(file));
     });

@@ -65,7 +65,7 @@ function holdsAll(lines: readonly string[], all: readonly string[]): boolean {
 
 describe("with any local pack", () => {
   it.each([
-    ["#/decide", ".rule .local-lines, .rule"],
+    ["#/decide", ".rule"],
     ["#/leaflet", ".emergency-box"],
   ])(
     "%s shows the whole of what is shipped, and local lines under their name",

@@ -1,54 +1,35 @@
-import { useState } from "preact/hooks";
-import { longDate } from "../../dates.ts";
-import { useServices } from "../../services.ts";
+import { LazyPart } from "../../lazy-part.tsx";
+import { AccessPart } from "./access-part.tsx";
+import { LicencesPart } from "./licences-part.tsx";
+import { PurposePart } from "./purpose-part.tsx";
+import { SafetyPart } from "./safety-part.tsx";
+import "./about.css";
 
-/** Intended purpose, limits, content version, privacy, updates. */
-export function AboutScreen() {
-  const { texts, pack, updates } = useServices();
-  const { text, language } = texts;
-  const [looked, setLooked] = useState(false);
-  const { info } = pack;
+const words = ["about"] as const;
+const nothing = (): Promise<null> => Promise.resolve(null);
+
+function Part({ part }: { part: string | null }) {
+  switch (part) {
+    case "safety":
+      return <SafetyPart />;
+    case "accessibility":
+      return <AccessPart />;
+    case "licences":
+      return <LicencesPart />;
+    default:
+      return <PurposePart />;
+  }
+}
+
+/** Purpose, limits, safety, accessibility and licences; by name, or the first of them. */
+export function AboutScreen({ part }: { part: string | null }) {
   return (
-    <div class="about">
-      <h1>{text("screens:about.title")}</h1>
-      <h2>{text("screens:about.purposeTitle")}</h2>
-      <p>{text("screens:about.purpose")}</p>
-      <h2>{text("screens:about.notForTitle")}</h2>
-      <p>{text("screens:about.notFor")}</p>
-      <h2>{text("screens:about.limitsTitle")}</h2>
-      <p>{text("screens:about.limits")}</p>
-      <h2>{text("screens:about.paperTitle")}</h2>
-      <p>{text("screens:about.paper")}</p>
-      <h2>{text("screens:about.contentTitle")}</h2>
-      <p>
-        {text("screens:about.content", {
-          version: info.version,
-          ruleSet: info.ruleSet,
-          reviewedOn: longDate(info.reviewedOn, language),
-          reviewBy: longDate(info.reviewBy, language),
-        })}
-      </p>
-      {!info.signedOff && <p>{text("screens:about.signed")}</p>}
-      <h2>{text("screens:about.privacyTitle")}</h2>
-      <p>{text("screens:about.privacy")}</p>
-      <h2>{text("screens:about.keysTitle")}</h2>
-      <p>{text("screens:about.keys")}</p>
-      <h2>{text("screens:about.updateTitle")}</h2>
-      {updates.state === "offline-ready" && <p>{text("ui:status.offlineReady")}</p>}
-      {(updates.state === "failed" || updates.state === "unsupported") && (
-        <p>{text("ui:status.offlineFailed")}</p>
+    <LazyPart words={words} load={nothing}>
+      {() => (
+        <div class="about">
+          <Part part={part} />
+        </div>
       )}
-      <button
-        type="button"
-        class="button button-plain"
-        onClick={() => {
-          updates.check();
-          setLooked(true);
-        }}
-      >
-        {text("screens:about.check")}
-      </button>
-      <p role="status">{looked ? text("screens:about.checked") : ""}</p>
-    </div>
+    </LazyPart>
   );
 }

@@ -8,11 +8,11 @@ import { isTalkOff } from "../../../state/selectors.ts";
 import { loadSheet, type SheetContent } from "../../agreement/load-sheet.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
-import { useLocalPack } from "../../local/use-local-pack.ts";
 import { loadNoteContent } from "../../note/note-content.ts";
+import { useNoteParts } from "../../note/use-note-parts.ts";
 import { GivenList } from "../../plan/given-list.tsx";
 import { hrefOf } from "../../routes.ts";
-import { useCurrent, usePreferences, useServices, useText } from "../../services.ts";
+import { useCurrent, usePreferences, useText } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
 import { AgreePart } from "./agree-part.tsx";
 import { InsistPart } from "./insist-part.tsx";
@@ -63,7 +63,9 @@ function Offered({ sheet, review, teachBack }: OfferedProps) {
         <h2>{text("screens:agreement.signs")}</h2>
         <p class="quiet">{text("screens:agreement.signsWhat")}</p>
         <GivenList given={teachBack.given} />
-        <a href={hrefOf({ screen: "safety-net" })}>{text("screens:agreement.signsSay")}</a>
+        <a class="link" href={hrefOf({ screen: "safety-net" })}>
+          {text("screens:agreement.signsSay")}
+        </a>
       </section>
       <AgreePart content={sheet.content} />
       <PagePart {...sheet} />
@@ -73,8 +75,7 @@ function Offered({ sheet, review, teachBack }: OfferedProps) {
 
 /** Not now, but when: what we do, who does it, what would change it, and when it is decided again. */
 export function AgreementScreen() {
-  const { texts, pack, now } = useServices();
-  const { text, language } = texts;
+  const text = useText();
   const { consultation, decision } = useCurrent();
   const { jurisdiction } = usePreferences();
   const load = useCallback(
@@ -84,16 +85,7 @@ export function AgreementScreen() {
     }),
     [jurisdiction],
   );
-  const local = useLocalPack();
-  const parts = {
-    consultation,
-    decision,
-    pack,
-    local,
-    language,
-    now: now(),
-    length: "brief",
-  } as const;
+  const partsOf = useNoteParts("brief");
   return (
     <div class="agreement">
       <h1>{text("screens:agreement.title")}</h1>
@@ -108,7 +100,7 @@ export function AgreementScreen() {
               ) : (
                 <NotOffered why={why} />
               )}
-              {insists && <InsistPart parts={{ ...parts, ...note }} />}
+              {insists && <InsistPart parts={partsOf(note)} />}
             </>
           );
         }}

@@ -1,7 +1,7 @@
 import { textKeys } from "../../../i18n/text-keys.ts";
-import { CopyText } from "../../components/copy-text.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import type { NoteParts } from "../../note/note-parts.ts";
 import { insistText } from "../../note/note-text.ts";
 import { hrefOf } from "../../routes.ts";
@@ -14,8 +14,7 @@ function numbers(count: number): number[] {
 
 /** What to record of the difference: only what was said or done, and the text made of it. */
 function WhatToRecord({ parts }: { parts: NoteParts }) {
-  const { texts, output } = useServices();
-  const { text } = texts;
+  const { text } = useServices().texts;
   const dispatch = useDispatch();
   const { consultation } = useCurrent();
   return (
@@ -33,16 +32,10 @@ function WhatToRecord({ parts }: { parts: NoteParts }) {
       {consultation.insisted.length === 0 ? (
         <p class="quiet">{text("screens:agreement.insistNothing")}</p>
       ) : (
-        <CopyText
+        <CopyOut
           label={text("screens:agreement.insistText")}
           text={insistText(parts, text)}
           rows={12}
-          words={{
-            copy: text("screens:decide.copy"),
-            copied: text("screens:decide.copied"),
-            failed: text("screens:decide.copyFailed"),
-          }}
-          onCopy={output.copy}
         />
       )}
     </>

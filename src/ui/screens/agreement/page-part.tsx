@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
 import { isChangedSince } from "../../../domain/agreement/terms.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
+import { AgreementView } from "../../../schema/consultation.ts";
 import type { SheetContent } from "../../agreement/load-sheet.ts";
 import { PlanSheet } from "../../agreement/plan-sheet.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
 import { useCurrent, useDispatch, useServices } from "../../services.ts";
-
-const views = ["agrees", "prefers", "undecided"] as const;
 
 /** The page to take home: to look at, to print, and whether it was handed over. */
 export function PagePart(sheet: SheetContent) {
@@ -48,7 +47,7 @@ export function PagePart(sheet: SheetContent) {
         <section>
           <h3>{text("screens:agreement.patientAnswer")}</h3>
           <ul class="sheet-answer">
-            {views.map((view) => (
+            {AgreementView.options.map((view) => (
               <li
                 key={view}
                 class={stands && consultation.agreement?.view === view ? "sheet-chosen" : ""}

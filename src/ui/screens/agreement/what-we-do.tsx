@@ -1,13 +1,12 @@
 import { planned } from "../../../domain/agreement/terms.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { AgreementContent } from "../../../schema/agreement.ts";
+import { Duty } from "../../../schema/consultation.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
 import { PlanList } from "../../plan/plan-list.tsx";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
-
-const people = ["patient", "clinician", "other"] as const;
 
 /** The plan of Record, and who does each part of it. */
 export function WhatWeDo({ content }: { content: AgreementContent }) {
@@ -33,7 +32,7 @@ export function WhatWeDo({ content }: { content: AgreementContent }) {
                 <span id={`duty-${id}`}>{text(textKeys.plan(id))}</span>
                 <Choice
                   labelledBy={`duty-${id}`}
-                  options={people.map((value) => ({
+                  options={Duty.options.map((value) => ({
                     value,
                     label: text(`screens:agreement.duty.${value}`),
                   }))}

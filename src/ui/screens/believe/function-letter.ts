@@ -4,6 +4,7 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import type { LetterTo } from "../../../schema/consultation.ts";
 import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import { longDate } from "../../dates.ts";
+import { emergencyValues } from "../../handout/emergency-values.ts";
 
 export interface LetterSection {
   readonly heading: string | null;
@@ -23,13 +24,9 @@ interface LetterSource {
 
 /** No letter reaches a patient without what should make them seek help at once. */
 function signs({ leaflet, pathway }: LetterSource, text: Text): LetterSection[] {
-  const values = {
-    emergencyPlace: text(textKeys.emergencyPlace(pathway.id)),
-    emergencyNumber: pathway.emergencyNumber,
-  };
   return [
     {
-      heading: text(textKeys.leafletEmergency("nowTitle"), values),
+      heading: text(textKeys.leafletEmergency("nowTitle"), emergencyValues(pathway, text)),
       lines: leaflet.emergency.now.map((id) => text(textKeys.leafletEmergency(`now.${id}`))),
     },
     { heading: null, lines: [text(textKeys.leafletEmergency("doNotWait"))] },

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { lettersMade, madeFor } from "../../../domain/letter/letter-readers.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { LetterTo } from "../../../schema/consultation.ts";
-import { CopyText } from "../../components/copy-text.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import { useCurrent, useDispatch, useServices } from "../../services.ts";
 import { type LetterSection, letterAsText } from "./function-letter.ts";
 
@@ -54,26 +54,11 @@ export function LetterOut({ to, sections }: { to: LetterTo; sections: readonly L
     if (!consultation.plan.includes("function-letter"))
       dispatch({ type: "toggled", list: "plan", id: "function-letter" });
   };
-  const copy = async (words: string): Promise<boolean> => {
-    const isCopied = await output.copy(words);
-    if (isCopied) made();
-    return isCopied;
-  };
 
   return (
     <>
       <div class="believe-way no-print">
-        <CopyText
-          label={title}
-          text={letter}
-          rows={16}
-          words={{
-            copy: text("screens:decide.copy"),
-            copied: text("screens:decide.copied"),
-            failed: text("screens:decide.copyFailed"),
-          }}
-          onCopy={copy}
-        />
+        <CopyOut label={title} text={letter} rows={16} onCopied={made} />
         <div class="row">
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { letterParts, plainParts } from "../../../domain/letter/letter-parts.ts";
-import { agreedTo, letterReaders, mayMake } from "../../../domain/letter/letter-readers.ts";
+import { agreedTo, mayMake } from "../../../domain/letter/letter-readers.ts";
 import type { Believe } from "../../../schema/believe.ts";
-import type { LetterTo } from "../../../schema/consultation.ts";
+import { LetterTo } from "../../../schema/consultation.ts";
 import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { RadioList } from "../../components/radio-list.tsx";
@@ -77,7 +77,7 @@ export function LetterPart(props: LetterPartProps) {
         <RadioList
           name="letter-to"
           legend={text("screens:believe.to")}
-          options={letterReaders.map((value) => ({
+          options={LetterTo.options.map((value) => ({
             value,
             label: text(`screens:believe.reader.${value}`),
           }))}

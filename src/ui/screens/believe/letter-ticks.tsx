@@ -26,7 +26,9 @@ function Denied({ letter }: { letter: LetterContent }) {
           <li key={id}>{text(item(id))}</li>
         ))}
       </ul>
-      <a href={hrefOf({ screen: "check", group: "G2" })}>{text("screens:believe.toCheck")}</a>
+      <a class="link" href={hrefOf({ screen: "check", group: "G2" })}>
+        {text("screens:believe.toCheck")}
+      </a>
     </div>
   );
 }

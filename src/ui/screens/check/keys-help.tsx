@@ -2,5 +2,5 @@ import { useText } from "../../services.ts";
 
 /** The keys of Check, in words. */
 export function KeysHelp() {
-  return <p>{useText()("screens:about.keys")}</p>;
+  return <p>{useText()("screens:keysHelp")}</p>;
 }

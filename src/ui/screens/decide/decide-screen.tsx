@@ -8,6 +8,7 @@ import {
   loadPathway,
   loadRuleProvenance,
 } from "../../companion.ts";
+import { Disclosure } from "../../components/disclosure.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { shownRuleIds } from "../../rule-words.ts";
@@ -16,7 +17,7 @@ import { type Way, Ways } from "../../ways.tsx";
 import { Disagree } from "./disagree.tsx";
 import { LocalPathways, WhereTheyDiffer } from "./guideline-views.tsx";
 import { NotAsked, WhatWouldChange } from "./open-questions.tsx";
-import { RuleCard } from "./rule-card.tsx";
+import { RuleCards } from "./rule-cards.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
 import { WaysOn, WhyNot } from "./ways-on.tsx";
 import "./decide.css";
@@ -57,6 +58,9 @@ export function DecideScreen() {
     );
 
   const rules = new Map(decision.fired.map((rule) => [rule.id, rule]));
+  const isOutranked = (id: string): boolean =>
+    rules.get(id)?.class === "N" && decision.provisional !== "N";
+  const outranked = shownRuleIds(decision).filter(isOutranked);
   return (
     <div class="decide">
       <h1 class="visually-hidden">{text("screens:decide.title")}</h1>
@@ -67,11 +71,19 @@ export function DecideScreen() {
             <Ways to={waysOn(decision)} />
             <section class="reason">
               <h2>{text("screens:decide.why")}</h2>
-              <ul class="rules">
-                {shownRuleIds(decision).map((id) => (
-                  <RuleCard key={id} id={id} rule={rules.get(id)} provenance={provenance[id]} />
-                ))}
-              </ul>
+              <RuleCards
+                ids={shownRuleIds(decision).filter((id) => !isOutranked(id))}
+                rules={rules}
+                provenance={provenance}
+              />
+              {outranked.length > 0 && (
+                <Disclosure
+                  quiet
+                  summary={text("screens:decide.outranked", { count: outranked.length })}
+                >
+                  <RuleCards ids={outranked} rules={rules} provenance={provenance} />
+                </Disclosure>
+              )}
             </section>
             {decision.class === "N" && <WhyNot />}
             <WaysOn pathway={pathway} />

@@ -2,8 +2,8 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Pathway } from "../../../schema/library.ts";
 import { isUrgent } from "../../../state/selectors.ts";
 import { Choice } from "../../components/choice.tsx";
-import { CopyText } from "../../components/copy-text.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import { useLocalPack } from "../../local/use-local-pack.ts";
 import { asksForImaging, letterText, mayOrder, requestText } from "../../request-text.ts";
 import { useCurrent, useDispatch, usePreferences, useServices } from "../../services.ts";
@@ -11,16 +11,11 @@ import { Sources } from "../../sources.tsx";
 
 /** Request text where imaging is indicated; a letter where this role cannot order it or must refer. */
 export function WaysOn({ pathway }: { pathway: Pathway }) {
-  const { texts, output } = useServices();
+  const { texts } = useServices();
   const { text } = texts;
   const { consultation, decision } = useCurrent();
   const preferences = usePreferences();
   const local = useLocalPack();
-  const words = {
-    copy: text("screens:decide.copy"),
-    copied: text("screens:decide.copied"),
-    failed: text("screens:decide.copyFailed"),
-  };
   const wantsPicture = asksForImaging(decision);
   const canOrder = mayOrder(decision, pathway, preferences);
   const needsLetter =
@@ -32,12 +27,10 @@ export function WaysOn({ pathway }: { pathway: Pathway }) {
         <section class="reason">
           <h2>{text("screens:decide.letterTitle")}</h2>
           <p class="quiet">{text("screens:decide.letterWhy")}</p>
-          <CopyText
+          <CopyOut
             label={text("screens:decide.letterTitle")}
             text={letterText(decision, texts, pathway, local, consultation)}
             rows={10}
-            words={words}
-            onCopy={output.copy}
           />
         </section>
       )}
@@ -49,12 +42,10 @@ export function WaysOn({ pathway }: { pathway: Pathway }) {
               {text("screens:decide.requestWho", { who: text(textKeys.whoOrdersMri(pathway.id)) })}
             </p>
           )}
-          <CopyText
+          <CopyOut
             label={text("screens:decide.requestTitle")}
             text={requestText(decision, texts, local)}
             rows={8}
-            words={words}
-            onCopy={output.copy}
           />
         </section>
       )}

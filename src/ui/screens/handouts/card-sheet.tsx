@@ -52,9 +52,7 @@ export function CardSheet(parts: SheetParts) {
     <HandoutSheet
       of="card"
       refs={leafletRefs(parts.leaflet, [])}
-      papers={papers}
-      paper={paper}
-      onPaper={setPaper}
+      paper={{ choices: papers, chosen: paper, onChoose: setPaper }}
     >
       <div class={`copies paper-${paper}`}>
         <article class="leaflet card-face">

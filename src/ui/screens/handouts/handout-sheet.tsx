@@ -22,15 +22,18 @@ export type Paper = "a5" | "a4-two" | "letter-two" | "a4" | "a3" | "letter" | "t
 interface HandoutSheetProps {
   readonly of: "card" | "letter" | "poster";
   readonly refs: readonly SourceRef[];
-  readonly papers?: readonly Paper[];
-  readonly paper?: Paper;
-  readonly onPaper?: (paper: Paper) => void;
+  /** Where there is a choice of paper. */
+  readonly paper?: {
+    readonly choices: readonly Paper[];
+    readonly chosen: Paper;
+    readonly onChoose: (paper: Paper) => void;
+  };
   readonly children: ComponentChildren;
 }
 
 /** A handout as it prints, with what the clinician needs around it. */
 export function HandoutSheet(props: HandoutSheetProps) {
-  const { of, refs, papers = [], paper = null, onPaper = () => {}, children } = props;
+  const { of, refs, paper, children } = props;
   const { texts, output } = useServices();
   const { text } = texts;
   return (
@@ -43,17 +46,17 @@ export function HandoutSheet(props: HandoutSheetProps) {
           {text("screens:handouts.back")}
         </a>
       </div>
-      {papers.length > 0 && (
+      {paper && (
         <div class="no-print papers">
           <RadioList
             name="paper"
             legend={text("screens:handouts.paper")}
-            options={papers.map((value) => ({
+            options={paper.choices.map((value) => ({
               value,
               label: text(`screens:handouts.papers.${value}`),
             }))}
-            chosen={paper}
-            onChoose={onPaper}
+            chosen={paper.chosen}
+            onChoose={paper.onChoose}
           />
         </div>
       )}

@@ -17,9 +17,7 @@ export function LetterPlan({ letter, isUrgent }: LetterPlanProps) {
   const hidden = isUrgent ? letter.notWhileUrgent : [];
   const agreed = consultation.plan
     .filter((id) => !hidden.includes(id))
-    .map((id) =>
-      text(letter.plan.includes(id) ? textKeys.handout(`letter.agreed.${id}`) : textKeys.plan(id)),
-    );
+    .map((id) => say(`agreed.${id}`));
   const { reviewOn } = consultation;
   return (
     <>

@@ -20,8 +20,11 @@ export function LetterSheet({ handouts, leaflet, pathway }: SheetParts) {
   if (!hasAnswers(consultation))
     return (
       <Notice tone="quiet">
+        <h1>{text(textKeys.handout("letter.title"))}</h1>
         <p>{text("screens:handouts.nothing")}</p>
-        <a href={hrefOf({ screen: "check", group: null })}>{text("screens:handouts.startCheck")}</a>
+        <a class="link" href={hrefOf({ screen: "check", group: null })}>
+          {text("screens:handouts.startCheck")}
+        </a>
       </Notice>
     );
   const { letter } = handouts;

@@ -22,9 +22,7 @@ export function PosterSheet({ handouts, leaflet, pathway }: SheetParts) {
         leaflet,
         handouts.poster.flatMap(({ lines }) => lines),
       )}
-      papers={papers}
-      paper={paper}
-      onPaper={setPaper}
+      paper={{ choices: papers, chosen: paper, onChoose: setPaper }}
     >
       <article class={`leaflet poster paper-${paper}`}>
         <header>

@@ -15,7 +15,7 @@ function whenText(language: string, at: number): string {
 
 /** The door to the consultation, and what was left unfinished. */
 export function HomeScreen() {
-  const { texts, keeper, preferences } = useServices();
+  const { texts, keeper, pack, preferences } = useServices();
   const { text, language } = texts;
   const { consultation } = useCurrent();
   const [isTaken, setTaken] = useState(false);
@@ -56,6 +56,10 @@ export function HomeScreen() {
             </div>
           </div>
         )}
+        <a class="door" href={hrefOf({ screen: "rehearse", part: null })}>
+          <strong>{text("ui:menu.rehearse")}</strong>
+          <span>{text("ui:home.rehearse")}</span>
+        </a>
       </div>
       {isTaken && (
         <Notice tone="care" live>
@@ -72,13 +76,13 @@ export function HomeScreen() {
       )}
       <p class="quiet">{text("ui:home.promise")}</p>
       <p class="quiet">{text("ui:home.purpose")}</p>
-      <p class="quiet">{text("ui:home.unsigned")}</p>
+      {!pack.info.signedOff && <p class="quiet">{text("ui:home.unsigned")}</p>}
       <nav class="home-links">
         <a href={hrefOf({ screen: "report" })}>{text("ui:menu.report")}</a>
         <a href={hrefOf({ screen: "handouts", part: null })}>{text("ui:menu.handouts")}</a>
         <a href={hrefOf({ screen: "library" })}>{text("ui:menu.library")}</a>
         <a href={hrefOf({ screen: "settings" })}>{text("ui:menu.settings")}</a>
-        <a href={hrefOf({ screen: "about" })}>{text("ui:menu.about")}</a>
+        <a href={hrefOf({ screen: "about", part: null })}>{text("ui:menu.about")}</a>
       </nav>
       {asks && <LazyScreen load={screenChunks.askOnce} with={nothing} />}
     </div>

@@ -1,4 +1,4 @@
-import type { ShapeFault } from "../../../schema/local/shape-faults.ts";
+import type { ShapeFault } from "../../../schema/local/local-fault.ts";
 import { type Purpose, purposes } from "../../../schema/local-pack.ts";
 import { TextField } from "../../components/text-field.tsx";
 import { ToggleList } from "../../components/toggle-list.tsx";
@@ -8,7 +8,7 @@ import type { Entry } from "./use-entry.ts";
 function useFaultText(): (fault: ShapeFault | undefined) => string {
   const text = useText();
   return (fault) =>
-    fault === undefined ? "" : text(`screens:local.fault.${fault.problem}`, { value: fault.value });
+    fault === undefined ? "" : text(`faults:problem.${fault.problem}`, { value: fault.value });
 }
 
 interface EntryFieldProps {

@@ -1,8 +1,8 @@
 import type { LocalStore } from "../../../state/local-store.ts";
 import { Notice } from "../../components/notice.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import { dateAfter, longDate } from "../../dates.ts";
 import { usePreferences, useServices } from "../../services.ts";
-import { PackText } from "./export-part.tsx";
 
 /** What to know before relying on the pack: not kept, set aside, for elsewhere, overdue. */
 export function LocalNotices({ store }: { store: LocalStore }) {
@@ -16,7 +16,7 @@ export function LocalNotices({ store }: { store: LocalStore }) {
       {store.setAside !== null && (
         <Notice tone="care">
           <p>{text("screens:local.setAside")}</p>
-          <PackText label={text("screens:local.setAsideText")} value={store.setAside} />
+          <CopyOut label={text("screens:local.setAsideText")} text={store.setAside} rows={10} />
         </Notice>
       )}
       {pack !== null && pack.jurisdiction !== jurisdiction && (

@@ -17,7 +17,7 @@ import { RemovePart } from "./remove-part.tsx";
 import { usePackEditor } from "./use-pack-editor.ts";
 import "./local-screen.css";
 
-const words = ["rules", "pathways"] as const;
+const words = ["rules", "pathways", "faults"] as const;
 
 function LocalPage({ store }: { store: LocalStore }) {
   const { texts, now } = useServices();

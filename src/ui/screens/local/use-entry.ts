@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import * as z from "zod/mini";
-import { type ShapeFault, shapeFaults } from "../../../schema/local/shape-faults.ts";
+import type { ShapeFault } from "../../../schema/local/local-fault.ts";
+import { localShapeFaults } from "../../../schema/local/local-shape-faults.ts";
 
 /** What is in the fields of a form now: texts, and lists of ticks. */
 export type Draft = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -53,7 +54,7 @@ export function useEntry<T>(
     path.length === 0 || Object.hasOwn(given(draft), path[0] ?? "");
   return {
     draft,
-    faults: byField(result.success ? [] : shapeFaults(result.error.issues, isThere)),
+    faults: byField(result.success ? [] : localShapeFaults(result.error.issues, isThere)),
     isTouched: touched.size > 0,
     isFieldTouched: (field) => touched.has(field),
     change(field, value) {

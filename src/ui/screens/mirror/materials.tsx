@@ -1,10 +1,10 @@
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Mirror } from "../../../schema/mirror.ts";
 import type { SourceRef } from "../../../schema/provenance.ts";
-import { CopyText } from "../../components/copy-text.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import { hrefOf } from "../../routes.ts";
-import { usePreferences, useServices, useText } from "../../services.ts";
+import { usePreferences, useText } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
 
 /** The short way through a refusal that is none, in the order it is said. */
@@ -25,26 +25,14 @@ export function Minute({ steps }: { steps: readonly string[] }) {
 interface ToCopyProps {
   readonly label: string;
   readonly paragraphs: readonly string[];
-  readonly rows: number;
   readonly refs: readonly SourceRef[];
 }
 
-function ToCopy({ label, paragraphs, rows, refs }: ToCopyProps) {
-  const { texts, output } = useServices();
-  const { text } = texts;
+function ToCopy({ label, paragraphs, refs }: ToCopyProps) {
+  const text = useText();
   return (
     <>
-      <CopyText
-        label={label}
-        text={paragraphs.join("\n\n")}
-        rows={rows}
-        words={{
-          copy: text("screens:decide.copy"),
-          copied: text("screens:decide.copied"),
-          failed: text("screens:decide.copyFailed"),
-        }}
-        onCopy={output.copy}
-      />
+      <CopyOut label={label} text={paragraphs.join("\n\n")} rows={14} />
       <Disclosure quiet summary={text("screens:decide.sources")}>
         <Sources refs={refs} />
       </Disclosure>
@@ -73,7 +61,6 @@ export function InsurerText({ insurer }: { insurer: Mirror["insurer"] }) {
       <ToCopy
         label={text("screens:mirror.insurer")}
         paragraphs={keys.map((key) => text(key))}
-        rows={14}
         refs={[...guideline[jurisdiction], ...sources]}
       />
       <p>
@@ -96,7 +83,6 @@ export function ServiceText({ service }: { service: Mirror["service"] }) {
       <ToCopy
         label={text("screens:mirror.service")}
         paragraphs={[say("greeting"), say("opening"), questions, say("closing"), say("end")]}
-        rows={14}
         refs={service.sources}
       />
     </section>

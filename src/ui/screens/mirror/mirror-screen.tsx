@@ -1,7 +1,7 @@
 import { useCallback } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { isUrgent } from "../../../state/selectors.ts";
-import { loadChecklist, loadMirror } from "../../companion.ts";
+import { loadAgreement, loadChecklist, loadMirror } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useCurrent, useText } from "../../services.ts";
@@ -36,17 +36,20 @@ export function MirrorScreen({ part }: { part: string | null }) {
   const text = useText();
   const { consultation, decision } = useCurrent();
   const load = useCallback(
-    async () => ({ mirror: await loadMirror(), checklist: await loadChecklist() }),
+    async () => ({
+      mirror: await loadMirror(),
+      content: { checklist: await loadChecklist(), plan: (await loadAgreement()).plan },
+    }),
     [],
   );
   return (
     <div class="mirror no-print">
       {isUrgent(decision) && <ActFirst />}
       <LazyPart words={words} load={load}>
-        {({ mirror, checklist }) => {
+        {({ mirror, content }) => {
           const pull = mirror.pulls.find(({ id }) => id === part);
           if (pull !== undefined)
-            return <PullCard key={pull.id} pull={pull} mirror={mirror} checklist={checklist} />;
+            return <PullCard key={pull.id} pull={pull} mirror={mirror} content={content} />;
           return (
             <>
               <h1>{text("screens:mirror.title")}</h1>

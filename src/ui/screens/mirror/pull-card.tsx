@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { RecordContent } from "../../../domain/mirror/record-state.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import type { Checklist } from "../../../schema/library.ts";
 import type { Mirror, Pull } from "../../../schema/mirror.ts";
 import { isTalkOff } from "../../../state/selectors.ts";
 import { hrefOf } from "../../routes.ts";
@@ -12,7 +12,7 @@ import { RecordCheck } from "./record-check.tsx";
 interface PullCardProps {
   readonly pull: Pull;
   readonly mirror: Mirror;
-  readonly checklist: Checklist;
+  readonly content: RecordContent;
 }
 
 /** The cards with words for the patient; not offered while Talk is switched off. */
@@ -61,7 +61,7 @@ function PutInNote({ id }: { id: string }) {
 }
 
 /** One pull: evidence on both sides, a question to oneself, and what to do instead. */
-export function PullCard({ pull, mirror, checklist }: PullCardProps) {
+export function PullCard({ pull, mirror, content }: PullCardProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, belief, also, insteadCount, materials } = pull;
@@ -72,7 +72,9 @@ export function PullCard({ pull, mirror, checklist }: PullCardProps) {
   return (
     <article class="card" data-pull={id}>
       <p>
-        <a href={hrefOf({ screen: "mirror", part: null })}>{text("screens:mirror.all")}</a>
+        <a class="link" href={hrefOf({ screen: "mirror", part: null })}>
+          {text("screens:mirror.all")}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {text(textKeys.mirror(`pull.${id}.title`))}
@@ -91,7 +93,7 @@ export function PullCard({ pull, mirror, checklist }: PullCardProps) {
           ))}
         </ul>
       </section>
-      {materials.includes("record") && <RecordCheck mirror={mirror} checklist={checklist} />}
+      {materials.includes("record") && <RecordCheck mirror={mirror} content={content} />}
       {materials.includes("minute") && <Minute steps={mirror.minute} />}
       {materials.includes("insurer") && <InsurerText insurer={mirror.insurer} />}
       {materials.includes("service") && <ServiceText service={mirror.service} />}

@@ -1,7 +1,6 @@
-import { recordState } from "../../../domain/mirror/record-state.ts";
+import { type RecordContent, recordState } from "../../../domain/mirror/record-state.ts";
 import { sortAnswers } from "../../../domain/note/sort-answers.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import type { Checklist } from "../../../schema/library.ts";
 import type { Mirror, RecordItem } from "../../../schema/mirror.ts";
 import { nextGroup } from "../../../state/selectors.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
@@ -14,10 +13,10 @@ import { Sources } from "../../sources.tsx";
 const shape = { recorded: "complete", partly: "begun", missing: "untouched" } as const;
 
 /** What the consultation holds already, by how it stands, with the way to what is missing. */
-function Derived({ item, checklist }: { item: RecordItem; checklist: Checklist }) {
+function Derived({ item, content }: { item: RecordItem; content: RecordContent }) {
   const text = useText();
   const { consultation, decision } = useCurrent();
-  const state = recordState(item, consultation, decision, checklist);
+  const state = recordState(item, consultation, decision, content);
   const { present, absent, unknown, notAsked } = sortAnswers(decision);
   const group = nextGroup(decision, null) ?? "G1";
   const places: Partial<Record<RecordItem["from"], Route>> = {
@@ -48,7 +47,7 @@ function Derived({ item, checklist }: { item: RecordItem; checklist: Checklist }
 }
 
 /** What a record contains that a colleague could follow: read off the consultation where it can be. */
-export function RecordCheck({ mirror, checklist }: { mirror: Mirror; checklist: Checklist }) {
+export function RecordCheck({ mirror, content }: { mirror: Mirror; content: RecordContent }) {
   const text = useText();
   const dispatch = useDispatch();
   const { consultation } = useCurrent();
@@ -62,7 +61,7 @@ export function RecordCheck({ mirror, checklist }: { mirror: Mirror; checklist: 
         {mirror.record
           .filter((item) => !own.includes(item))
           .map((item) => (
-            <Derived key={item.id} item={item} checklist={checklist} />
+            <Derived key={item.id} item={item} content={content} />
           ))}
       </ul>
       <h3>{text("screens:mirror.recordYours")}</h3>

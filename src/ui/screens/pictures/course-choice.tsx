@@ -31,7 +31,7 @@ export function CourseChoice({ facts, choice, onChoose }: CourseChoiceProps) {
         options={[
           ...groups.map(({ id }) => ({
             value: id,
-            label: text(textKeys.fact(`naturalHistory.${id}`)),
+            label: text(textKeys.courseGroup(id)),
           })),
           { value: every, label: text("screens:pictures.everyLine") },
         ]}

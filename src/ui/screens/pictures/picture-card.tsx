@@ -34,7 +34,9 @@ export function PictureCard({ picture, named, facts }: PictureCardProps) {
   return (
     <article class="card picture-card" data-picture={id}>
       <p>
-        <a href={hrefOf({ screen: "pictures", part: null })}>{text("screens:pictures.all")}</a>
+        <a class="link" href={hrefOf({ screen: "pictures", part: null })}>
+          {text("screens:pictures.all")}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {text(textKeys.picture(`${id}.title`))}

@@ -35,16 +35,16 @@ export function PictureEvidence({ picture, facts }: { picture: Picture; facts: F
   return (
     <footer class="evidence">
       <p>
-        <strong>{text(textKeys.fact(`certainty.${certainty}`))}</strong>
+        <strong>{text(textKeys.certainty(certainty))}</strong>
       </p>
       <p>{text(textKeys.picture(`${id}.caveat`), caveatFigures(id, facts, language))}</p>
-      {id === "scan-findings-by-age" && <p>{text(textKeys.fact("prevalenceCaveat"))}</p>}
-      {id === "course-over-weeks" && <p>{text(textKeys.fact("naturalHistory.caveat"))}</p>}
+      {id === "scan-findings-by-age" && <p>{text(textKeys.prevalenceCaveat())}</p>}
+      {id === "course-over-weeks" && <p>{text(textKeys.courseCaveat())}</p>}
       <Disclosure summary={text("screens:pictures.behind")}>
         {picture.facts.map((fact) => (
           <p key={fact}>
-            {text(textKeys.fact(`fact.${fact}.text`))}{" "}
-            <span class="quiet">{text(textKeys.fact(`fact.${fact}.caveat`))}</span>
+            {text(textKeys.factText(fact))}{" "}
+            <span class="quiet">{text(textKeys.factCaveat(fact))}</span>
           </p>
         ))}
         <Sources refs={sources} />

@@ -48,7 +48,7 @@ export function ScanChoice({ facts, choice, onChoose }: ScanChoiceProps) {
           >
             {Object.keys(findings).map((finding) => (
               <option key={finding} value={finding}>
-                {text(textKeys.fact(`prevalence.${finding}`))}
+                {text(textKeys.prevalenceName(finding))}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { CopyText } from "../../components/copy-text.tsx";
 import { RadioList } from "../../components/radio-list.tsx";
+import { CopyOut } from "../../copy-out.tsx";
 import type { NoteParts } from "../../note/note-parts.ts";
 import { noteText } from "../../note/note-text.ts";
 import { useServices } from "../../services.ts";
@@ -25,16 +25,11 @@ export function NotePart({ parts }: { parts: NoteParts }) {
         chosen={parts.length}
         onChoose={(noteLength) => preferences.set({ noteLength })}
       />
-      <CopyText
+      <CopyOut
         label={text("screens:record.note")}
         text={note}
         rows={parts.length === "brief" ? 12 : 20}
-        words={{
-          copy: text("screens:record.copy"),
-          copied: text("screens:record.copied"),
-          failed: text("screens:decide.copyFailed"),
-        }}
-        onCopy={output.copy}
+        copy={text("screens:record.copy")}
       />
       <pre class="print-only">{note}</pre>
       <div class="row">

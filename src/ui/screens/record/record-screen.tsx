@@ -1,8 +1,8 @@
 import { useCallback } from "preact/hooks";
 import { LazyPart } from "../../lazy-part.tsx";
-import { useLocalPack } from "../../local/use-local-pack.ts";
 import { loadNoteContent } from "../../note/note-content.ts";
-import { useCurrent, usePreferences, useServices } from "../../services.ts";
+import { useNoteParts } from "../../note/use-note-parts.ts";
+import { usePreferences, useText } from "../../services.ts";
 import { Ways } from "../../ways.tsx";
 import { FinishPart } from "./finish-part.tsx";
 import { NotePart } from "./note-part.tsx";
@@ -24,11 +24,9 @@ const words = [
 
 /** What was agreed, the note composed from what was done, the leaflet, and the end. */
 export function RecordScreen() {
-  const { texts, pack, now } = useServices();
-  const { text, language } = texts;
-  const { consultation, decision } = useCurrent();
+  const text = useText();
   const { jurisdiction, noteLength } = usePreferences();
-  const local = useLocalPack();
+  const partsOf = useNoteParts(noteLength);
   const load = useCallback(() => loadNoteContent(jurisdiction), [jurisdiction]);
   return (
     <div class="record">
@@ -37,18 +35,7 @@ export function RecordScreen() {
         {(content) => (
           <>
             <PlanPart {...content} />
-            <NotePart
-              parts={{
-                ...content,
-                consultation,
-                decision,
-                pack,
-                local,
-                length: noteLength,
-                language,
-                now: now(),
-              }}
-            />
+            <NotePart parts={partsOf(content)} />
           </>
         )}
       </LazyPart>

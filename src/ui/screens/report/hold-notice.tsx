@@ -16,7 +16,7 @@ export function HoldNotice({ hold }: { hold: SheetHold }) {
         {text(`screens:report.hold.${hold}`, { class: text(`ui:class.${decision.class}.name`) })}
       </p>
       <p>
-        <a href={hrefOf(toCheck ? { screen: "check", group } : { screen: "decide" })}>
+        <a class="link" href={hrefOf(toCheck ? { screen: "check", group } : { screen: "decide" })}>
           {text(toCheck ? "screens:report.toCheck" : "screens:report.toDecide")}
         </a>
       </p>

@@ -4,7 +4,7 @@ import { findTerms } from "../../../domain/report/find-terms.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import { type ReportTerm, reportGroups } from "../../../schema/report-terms.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { useCurrent, useText } from "../../services.ts";
+import { useCurrent, useServices, useText } from "../../services.ts";
 import { TermChips } from "./term-chips.tsx";
 
 type Group = (typeof reportGroups)[number];
@@ -41,7 +41,7 @@ interface TermPickerProps {
 
 /** What the report says: what needs action always in view, the rest by group or by what is typed. */
 export function TermPicker({ terms, onToggle, children }: TermPickerProps) {
-  const text = useText();
+  const { text, language } = useServices().texts;
   const [typed, setTyped] = useState("");
   const written = useMemo(
     () =>
@@ -55,7 +55,7 @@ export function TermPicker({ terms, onToggle, children }: TermPickerProps) {
     [terms, text],
   );
   const isTyped = typed.trim() !== "";
-  const ids = isTyped ? findTerms(typed, written) : [];
+  const ids = isTyped ? findTerms(typed, written, language) : [];
   const found = terms.filter(({ id }) => ids.includes(id));
   return (
     <div class="report-picker">

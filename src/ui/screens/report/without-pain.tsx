@@ -1,6 +1,6 @@
 import { prevalenceAt } from "../../../domain/report/prevalence-at.ts";
 import type { ExplainedTerm } from "../../../schema/report-terms.ts";
-import { isCounterAge, type ReportContent } from "../../report-content.ts";
+import { figureValues, isCounterAge, type ReportContent } from "../../report-content.ts";
 import { useText } from "../../services.ts";
 
 interface WithoutPainProps {
@@ -12,15 +12,12 @@ interface WithoutPainProps {
 /** How common it is without pain at this age, and, where it is so, that it is commoner with pain. */
 export function WithoutPain({ term, content, row }: WithoutPainProps) {
   const text = useText();
-  const figure =
-    term.prevalence === null || row === null
-      ? null
-      : prevalenceAt(content.facts.prevalence, term.prevalence, row);
+  const figure = prevalenceAt(content.facts.prevalence, term.prevalence, row);
   return (
     <>
-      {figure !== null && row !== null ? (
+      {figure !== null ? (
         <p>
-          {text("screens:report.figure", { outOf: figure.outOf, age: row, count: figure.count })}
+          {text("screens:report.figure", figureValues(figure))}
           {figure.mark !== "V" && (
             <span class="mark-word"> ({text(`screens:decide.mark.${figure.mark}`)})</span>
           )}

@@ -80,7 +80,9 @@ function Net({ safetyNet, teachBack, pathway, leaflet }: NetProps) {
       <section>
         <h2>{text("screens:safety-net.given")}</h2>
         <GivenList given={teachBack.given} />
-        <a href={hrefOf({ screen: "leaflet" })}>{text("screens:safety-net.leaflet")}</a>
+        <a class="link" href={hrefOf({ screen: "leaflet" })}>
+          {text("screens:safety-net.leaflet")}
+        </a>
       </section>
       <TeachBackPart teachBack={teachBack} />
       <Disclosure quiet summary={text("screens:safety-net.rests")}>

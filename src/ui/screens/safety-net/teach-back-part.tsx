@@ -1,11 +1,10 @@
 import { textKeys } from "../../../i18n/text-keys.ts";
+import { TeachBackResult } from "../../../schema/consultation.ts";
 import type { TeachBack } from "../../../schema/teach-back.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { useCurrent, useDispatch, useText } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
-
-const results = ["first", "again", "not-yet"] as const;
 
 /** Questions that test how well it was explained; one tap records how each came back. */
 export function TeachBackPart({ teachBack }: { teachBack: TeachBack }) {
@@ -23,7 +22,7 @@ export function TeachBackPart({ teachBack }: { teachBack: TeachBack }) {
             <p class="sayable">{text(textKeys.teachBackSay(id))}</p>
             <Choice
               labelledBy={`teach-back-${id}`}
-              options={results.map((value) => ({
+              options={TeachBackResult.options.map((value) => ({
                 value,
                 label: text(textKeys.teachBackResult(value)),
               }))}

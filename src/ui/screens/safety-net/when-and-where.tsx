@@ -1,3 +1,4 @@
+import { patientPurposes } from "../../../domain/local/contacts-for.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
 import type { Leaflet, Pathway } from "../../../schema/library.ts";
 import type { TeachBack } from "../../../schema/teach-back.ts";
@@ -8,9 +9,6 @@ import { leadingRules } from "../../rule-words.ts";
 import { useCurrent, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
 import { courseLines } from "./course-lines.ts";
-
-/** What a patient may ring; a number for clinicians comes with the rules that lead. */
-const numbers = ["out-of-hours", "advice-line", "reception"] as const;
 
 interface WhenProps {
   readonly pathway: Pathway;
@@ -51,7 +49,7 @@ export function WhenAndWhere({ pathway, teachBack, leaflet }: WhenProps) {
         </dd>
       </dl>
       <LocalContacts
-        purposes={numbers}
+        purposes={patientPurposes}
         destinations={leadingRules(decision).map(({ destination }) => destination)}
       />
       {course.length > 0 && (

@@ -64,7 +64,9 @@ export function BeliefCard({ belief }: { belief: Belief }) {
   return (
     <article class="card" data-belief={id}>
       <p>
-        <a href={hrefOf({ screen: "talk", belief: null })}>{text("ui:app.back")}</a>
+        <a class="link" href={hrefOf({ screen: "talk", belief: null })}>
+          {text("ui:app.back")}
+        </a>
       </p>
       <p class="quiet">
         {theme} · {text(`screens:talk.holder.${belief.holder}`)}

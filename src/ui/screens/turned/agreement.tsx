@@ -2,7 +2,7 @@ import { useCallback, useState } from "preact/hooks";
 import { agreementTerms, planned } from "../../../domain/agreement/terms.ts";
 import { whyNoAgreement } from "../../../domain/agreement/why-no-agreement.ts";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import type { Agreement } from "../../../schema/consultation.ts";
+import { AgreementView } from "../../../schema/consultation.ts";
 import { loadSheet, type SheetContent } from "../../agreement/load-sheet.ts";
 import { PlanSheet } from "../../agreement/plan-sheet.tsx";
 import { dateAfter } from "../../dates.ts";
@@ -11,7 +11,6 @@ import { useCurrent, useDispatch, usePreferences, useServices } from "../../serv
 import { TurnedHeading } from "./turned-heading.tsx";
 
 const words = ["agreement", "pathways"] as const;
-const views = ["agrees", "prefers", "undecided"] as const;
 
 /** The page, and three answers of the same weight. */
 function Page(sheet: SheetContent) {
@@ -19,7 +18,7 @@ function Page(sheet: SheetContent) {
   const { text } = texts;
   const dispatch = useDispatch();
   const { consultation, decision } = useCurrent();
-  const [given, setGiven] = useState<Agreement["view"] | null>(null);
+  const [given, setGiven] = useState<AgreementView | null>(null);
   const doing = planned(consultation, sheet.content.plan);
   const today = dateAfter(now(), 0);
   const isReady =
@@ -37,7 +36,7 @@ function Page(sheet: SheetContent) {
         <p>{text("screens:agreement.patientBack")}</p>
       </>
     );
-  const answer = (view: Agreement["view"]): void => {
+  const answer = (view: AgreementView): void => {
     const terms = agreementTerms(consultation, decision, sheet.content.plan);
     dispatch({ type: "agreement-set", agreement: { on: today, view, terms } });
     setGiven(view);
@@ -50,7 +49,7 @@ function Page(sheet: SheetContent) {
       </div>
       <h2 id="your-answer">{text("screens:agreement.patientAnswer")}</h2>
       <fieldset class="big-answers" aria-labelledby="your-answer">
-        {views.map((view) => (
+        {AgreementView.options.map((view) => (
           <button key={view} type="button" class="button big" onClick={() => answer(view)}>
             {text(textKeys.agreementAnswer(view))}
           </button>

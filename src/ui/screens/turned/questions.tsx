@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { textKeys } from "../../../i18n/text-keys.ts";
-import type { PatientReply } from "../../../schema/consultation.ts";
+import { PatientReply } from "../../../schema/consultation.ts";
 import { loadChecklist } from "../../companion.ts";
 import { LazyPart } from "../../lazy-part.tsx";
 import { useDispatch, useText } from "../../services.ts";
 
 const words = ["box1"] as const;
-const replies: readonly PatientReply[] = ["yes", "mostly", "no", "skip"];
 
 /** One question at a time, in big type. */
 function OneByOne({ questions }: { questions: readonly string[] }) {
@@ -45,7 +44,7 @@ function OneByOne({ questions }: { questions: readonly string[] }) {
         {text(textKeys.patientQuestion(question))}
       </h1>
       <div class="big-answers">
-        {replies.map((reply) => (
+        {PatientReply.options.map((reply) => (
           <button
             key={reply}
             type="button"

@@ -2,17 +2,13 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
 
 const services = () => fakeServices({ now: Date.parse("2026-11-23T10:00:00Z") });
-const clear = fillRest(
-  { "CTX-AGE": 44, "CTX-SEX": "male", "CTX-WEEKS": 5 },
-  services().pack,
-  new Set(),
-);
+const clear = negative({ "CTX-AGE": 44, "CTX-WEEKS": 5 });
 
 /** The screen after a complete check, with a plan and a date. */
 async function planned() {

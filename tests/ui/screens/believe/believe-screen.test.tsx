@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Answers } from "../../../../src/schema/answers.ts";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 import { shippedLibrary } from "../../../support/shipped-content.ts";
 
@@ -11,8 +11,7 @@ afterEach(closeApp);
 const { believe } = shippedLibrary();
 
 function complete(weeks = 30): Answers {
-  const person = { "CTX-AGE": 45, "CTX-SEX": "male", "CTX-WEEKS": weeks, "L-PAIN": "yes" } as const;
-  return fillRest({ ...person, "SPA-G1": "no" }, fakeServices().pack, new Set());
+  return negative({ "CTX-AGE": 45, "CTX-WEEKS": weeks, "L-PAIN": "yes", "SPA-G1": "no" });
 }
 
 function open(answers: Answers = complete()) {

@@ -2,12 +2,10 @@
 import { screen, within } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
-
-const person = { "CTX-AGE": 34, "CTX-SEX": "male", "CTX-WEEKS": 1 } as const;
 
 async function itemsWithPrompts(): Promise<(string | undefined)[]> {
   await screen.findByText(/authors’ proposal/);
@@ -19,8 +17,7 @@ async function itemsWithPrompts(): Promise<(string | undefined)[]> {
 const roomToSpeak = ["box1-4a-time", "box1-4b-believed"];
 
 it("offers words about scans once the check is finished and nothing urgent stands", async () => {
-  const services = fakeServices();
-  showApp(services, "#/box1", fillRest(person, services.pack, new Set()));
+  showApp(fakeServices(), "#/box1", negative());
   expect(await itemsWithPrompts()).toHaveLength(5);
 });
 

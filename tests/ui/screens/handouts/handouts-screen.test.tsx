@@ -2,15 +2,13 @@
 import { fireEvent, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Answers } from "../../../../src/schema/answers.ts";
-import { shippedPack } from "../../../support/content.ts";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
 
-const man = { "CTX-AGE": 40, "CTX-SEX": "male", "CTX-WEEKS": 2 } as const;
-const clear: Answers = { ...fillRest(man, shippedPack(), new Set()), CES6: "no" };
+const clear: Answers = { ...negative({ "CTX-AGE": 40 }), CES6: "no" };
 
 const heading = (name: string | RegExp) => screen.findByRole("heading", { name });
 const letterText = (): string => document.querySelector(".letter")?.textContent ?? "";

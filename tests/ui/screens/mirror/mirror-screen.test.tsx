@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Answers } from "../../../../src/schema/answers.ts";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 import { shippedLibrary } from "../../../support/shipped-content.ts";
 
@@ -14,11 +14,6 @@ function open(place: string, answers: Answers = {}) {
   const services = fakeServices();
   showApp(services, place, answers);
   return services;
-}
-
-function complete(): Answers {
-  const person = { "CTX-AGE": 45, "CTX-SEX": "male", "CTX-WEEKS": 3 } as const;
-  return fillRest(person, fakeServices().pack, new Set());
 }
 
 function recordItem(id: string): HTMLElement | null {
@@ -68,7 +63,7 @@ describe("the clinician’s mirror", () => {
   });
 
   it("says nothing of the kind where nothing urgent stands", async () => {
-    open("#/mirror/time", complete());
+    open("#/mirror/time", negative());
     expect(await screen.findByRole("heading", { name: "Words for the patient" })).toBeTruthy();
     expect(screen.queryByRole("link", { name: "See what to do" })).toBeNull();
   });
@@ -94,7 +89,7 @@ describe("the clinician’s mirror", () => {
 
 describe("the mirror and the note", () => {
   it("meet only where the clinician says so, in neutral words", async () => {
-    const services = open("#/mirror/revenue", complete());
+    const services = open("#/mirror/revenue", negative());
     const tick = await screen.findByRole("checkbox", { name: "Put this in the note" });
     services.store.dispatch({ type: "toggled", list: "mirrored", id: "reviewer" });
     location.hash = "#/record";

@@ -3,12 +3,11 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import type { Answers } from "../../../../src/schema/answers.ts";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
 
-const person = { "CTX-AGE": 34, "CTX-SEX": "male", "CTX-WEEKS": 1 } as const;
 const wait = { name: "Scan not now: decided again at the review" };
 
 async function note(): Promise<string> {
@@ -19,7 +18,7 @@ async function note(): Promise<string> {
 async function open(given: Answers, ticked: readonly string[] = []): Promise<void> {
   const services = fakeServices();
   for (const id of ticked) services.store.dispatch({ type: "toggled", list: "plan", id });
-  showApp(services, "#/record", fillRest({ ...person, ...given }, services.pack, new Set()));
+  showApp(services, "#/record", negative(given));
   await screen.findByRole("heading", { name: "Agreed today" });
 }
 

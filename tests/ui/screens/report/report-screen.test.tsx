@@ -4,16 +4,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Answers } from "../../../../src/schema/answers.ts";
 import type { Services } from "../../../../src/ui/services.ts";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
 
-const person = { "CTX-AGE": 47, "CTX-SEX": "male", "CTX-WEEKS": 8 } as const;
-
-function finished(services: Services, given: Answers = person): Answers {
-  return fillRest(given, services.pack, new Set());
-}
+const person = { "CTX-AGE": 47, "CTX-WEEKS": 8 } as const;
 
 /** The screen with these words tapped. */
 async function withTerms(services: Services, answers: Answers, ...ids: string[]): Promise<void> {
@@ -63,7 +59,7 @@ describe("the words to tap", () => {
 describe("how common it is without pain", () => {
   it("is told for the row nearest to the recorded age, and for the one chosen instead", async () => {
     const services = fakeServices();
-    await withTerms(services, finished(services), "disc-bulge");
+    await withTerms(services, negative(person), "disc-bulge");
     expect(card("disc-bulge").textContent).toContain("around age 50 without back pain, about 60 ");
     expect(card("disc-bulge").textContent).toContain("reported second-hand");
     fireEvent.change(screen.getByRole("combobox"), { target: { value: "20" } });
@@ -81,7 +77,7 @@ describe("how common it is without pain", () => {
 
   it("says where a figure is a model’s alone, and leaves it off the patient’s page", async () => {
     const services = fakeServices();
-    const young = finished(services, { ...person, "CTX-AGE": 22 });
+    const young = negative({ ...person, "CTX-AGE": 22 });
     await withTerms(services, young, "facet-change");
     expect(card("facet-change").textContent).toContain("from a model alone");
     expect(sheet()).toContain("Facet arthropathy");
@@ -93,7 +89,7 @@ describe("how common it is without pain", () => {
     [68, false],
   ])("tells at %i that it is also commoner with pain: %s", async (age, isTold) => {
     const services = fakeServices();
-    await withTerms(services, finished(services, { ...person, "CTX-AGE": age }), "disc-bulge");
+    await withTerms(services, negative({ ...person, "CTX-AGE": age }), "disc-bulge");
     expect(card("disc-bulge").textContent?.includes("Both are true")).toBe(isTold);
     expect(sheet().includes("seen more often when there is pain")).toBe(isTold);
   });
@@ -135,7 +131,7 @@ describe("something urgent", () => {
 describe("a word that needs action", () => {
   it("is recorded with one tap, the verdict follows, and a second tap takes it back", async () => {
     const services = fakeServices();
-    await withTerms(services, finished(services), "mass-lesion");
+    await withTerms(services, negative(person), "mass-lesion");
     const button = within(card("mass-lesion")).getByRole("button", { name: /present: Earlier/ });
     expect(document.querySelector(".verdict-N")).not.toBeNull();
     fireEvent.click(button);
@@ -149,7 +145,7 @@ describe("a word that needs action", () => {
 
   it("offers an aneurysm as the finding it is, and the rules call it an emergency", async () => {
     const services = fakeServices();
-    await withTerms(services, finished(services), "aneurysm");
+    await withTerms(services, negative(person), "aneurysm");
     fireEvent.click(
       within(card("aneurysm")).getByRole("button", { name: /present: Aortic aneurysm/ }),
     );
@@ -159,7 +155,7 @@ describe("a word that needs action", () => {
 
   it("is not beside a clean verdict for a moment, and is asked again once taken out", async () => {
     const services = fakeServices();
-    await withTerms(services, finished(services));
+    await withTerms(services, negative(person));
     expect(document.querySelector(".verdict-N")).not.toBeNull();
     const chip = (name: string) => screen.getByRole("button", { name });
     fireEvent.click(chip("Cauda equina compression"));
@@ -176,7 +172,7 @@ describe("a word that needs action", () => {
 
   it("goes as fast as the word asks, with one tap, as the clinician’s own decision", async () => {
     const services = fakeServices();
-    await withTerms(services, finished(services), "cauda-equina-compression");
+    await withTerms(services, negative(person), "cauda-equina-compression");
     fireEvent.click(screen.getByRole("button", { name: /I act on this as: Emergency today/ }));
     expect(await screen.findByText(/Recorded as your decision, in Decide/)).toBeTruthy();
     expect(services.store.get().difference).toMatchObject({
@@ -187,7 +183,7 @@ describe("a word that needs action", () => {
 
   it("offers no such tap where the rules are as fast already", async () => {
     const services = fakeServices();
-    const answers = { ...finished(services), CES3: "yes" } as const;
+    const answers = { ...negative(person), CES3: "yes" } as const;
     await withTerms(services, answers, "cauda-equina-compression");
     expect(card("cauda-equina-compression").textContent).toContain("Act today");
     expect(screen.queryByRole("button", { name: /I act on this as/ })).toBeNull();
@@ -195,14 +191,14 @@ describe("a word that needs action", () => {
 
   it("takes a lesion that may be cancer as cancer being looked into", async () => {
     const services = fakeServices();
-    await withTerms(services, finished(services, { ...person, NEU7: "yes" }), "mass-lesion");
+    await withTerms(services, negative({ ...person, NEU7: "yes" }), "mass-lesion");
     fireEvent.click(within(card("mass-lesion")).getByRole("button", { name: /present: Cancer/ }));
     await waitFor(() => expect(document.querySelector(".verdict-E")).not.toBeNull());
   });
 
   it("leaves nothing soothing on screen or on the patient’s page, even after a clean check", async () => {
     const services = fakeServices();
-    await withTerms(services, finished(services), "disc-bulge", "cauda-equina-compression");
+    await withTerms(services, negative(person), "disc-bulge", "cauda-equina-compression");
     expect(card("disc-bulge").textContent).toContain("Explanation held back");
     expect(card("cauda-equina-compression").textContent).toContain("Act today");
     expect(sheet()).not.toContain("Nothing has slipped");
@@ -215,7 +211,7 @@ it("prints for the patient with the emergency signs before anything else", async
   let printed = 0;
   const services = fakeServices();
   const counting = { ...services, output: { ...services.output, print: () => void printed++ } };
-  await withTerms(counting, finished(counting), "disc-bulge", "unremarkable");
+  await withTerms(counting, negative(person), "disc-bulge", "unremarkable");
   fireEvent.click(screen.getByRole("button", { name: "Print for the patient" }));
   expect(printed).toBe(1);
   expect(sheet().indexOf("999")).toBeLessThan(sheet().indexOf("Disc bulge"));

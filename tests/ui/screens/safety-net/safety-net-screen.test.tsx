@@ -2,16 +2,12 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
 
-const clear = fillRest(
-  { "CTX-AGE": 44, "CTX-SEX": "male", "CTX-WEEKS": 5 },
-  fakeServices().pack,
-  new Set(),
-);
+const clear = negative({ "CTX-AGE": 44, "CTX-WEEKS": 5 });
 const saddle = /numbness or tingling round your bottom/;
 
 /** Lines on screen, the page for paper aside. */

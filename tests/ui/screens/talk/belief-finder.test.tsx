@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Answers } from "../../../../src/schema/answers.ts";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, findingRow, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
 
-const finished: Answers = fillRest(
-  { "CTX-AGE": 40, "CTX-WEEKS": 3, "CTX-SEX": "female" },
-  fakeServices().pack,
-  new Set(),
-);
+const finished = negative({ "CTX-AGE": 40, "CTX-WEEKS": 3, "CTX-SEX": "female" });
 
 /** Where the finder says what it found; the verdict has a status of its own. */
 function resultStatus(): Promise<HTMLElement> {

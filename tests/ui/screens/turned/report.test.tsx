@@ -3,18 +3,18 @@ import { screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import type { Answers } from "../../../../src/schema/answers.ts";
 import { fakeServices } from "../../../support/fake-services.ts";
-import { fillRest } from "../../../support/fill-rest.ts";
+import { negative } from "../../../support/negative.ts";
 import { closeApp, showApp } from "../../../support/render-app.tsx";
 
 afterEach(closeApp);
 
-const person = { "CTX-AGE": 47, "CTX-SEX": "male", "CTX-WEEKS": 8 } as const;
+const person = { "CTX-AGE": 47, "CTX-WEEKS": 8 } as const;
 
 /** Turns the report, with these words tapped and these answers beside a check that is else clean. */
 function turn(part: string, given: Answers | null, ...ids: string[]): void {
   const services = fakeServices();
   for (const id of ids) services.store.dispatch({ type: "toggled", list: "reportTerms", id });
-  const answers = given === null ? {} : { ...fillRest(person, services.pack, new Set()), ...given };
+  const answers = given === null ? {} : { ...negative(person), ...given };
   showApp(services, `#/turned/${part}`, answers);
 }
 

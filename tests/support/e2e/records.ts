@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+
+/** Waits until the app has made its database: a test that opened it first would make an empty one. */
+async function madeByApp(page: Page): Promise<void> {
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === "backstory"),
+  );
+}
+
+/** @returns how many consultations are kept on the device */
+export async function countKept(page: Page): Promise<number> {
+  await madeByApp(page);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("backstory");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const kept = opening.result.transaction("consultations").objectStore("consultations");
+          const count = kept.count();
+          count.onerror = () => reject(count.error);
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+}
+
+/** Puts records on the device as a hand, or another version of the app, would have. */
+export async function putRecords(
+  page: Page,
+  records: readonly { id: string; [field: string]: unknown }[],
+): Promise<void> {
+  await madeByApp(page);
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("backstory");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction("consultations", "readwrite");
+          for (const record of wanted) change.objectStore("consultations").put(record, record.id);
+          change.onerror = () => reject(change.error);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+}
