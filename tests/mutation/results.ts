@@ -10,11 +10,15 @@ const Survivor = z.object({ line: z.number(), from: z.string(), to: z.string() }
 type Survivor = z.infer<typeof Survivor>;
 const FileResult = z.object({
   date: z.string(),
+  /** Of the code as it was. */
+  digest: z.string(),
   mutants: z.number(),
   killed: z.number(),
+  /** Of those killed: no test failed, they made one run without end. */
+  endless: z.number(),
   survivors: z.array(Survivor),
 });
-type FileResult = z.infer<typeof FileResult>;
+export type FileResult = z.infer<typeof FileResult>;
 const Results = z.record(z.string(), FileResult);
 
 const kept = "docs/proof/mutation";
@@ -32,7 +36,11 @@ function textAt(file: string, { start, end }: MutantResult["location"]): string 
 }
 
 /** What came of the mutants of one file; those that do not run at all are left out. */
-export function resultOf(file: string, results: readonly MutantResult[]): FileResult {
+export function resultOf(
+  file: string,
+  digest: string,
+  results: readonly MutantResult[],
+): FileResult {
   const ran = results.filter(({ status }) =>
     ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status),
   );
@@ -44,7 +52,9 @@ export function resultOf(file: string, results: readonly MutantResult[]): FileRe
       to: replacement.replace(/\s+/g, " "),
     }));
   const date = new Date().toISOString().slice(0, 10);
-  return { date, mutants: ran.length, killed: ran.length - survivors.length, survivors };
+  const endless = ran.filter(({ status }) => status === "Timeout").length;
+  const killed = ran.length - survivors.length;
+  return { date, digest, mutants: ran.length, killed, endless, survivors };
 }
 
 /** Why one that lives may live, or null where nobody has said yet. */
@@ -65,17 +75,21 @@ function rowOf(name: string, some: readonly FileResult[]): string {
     some.reduce((total, one) => total + of(one), 0);
   const dates = [...new Set(some.map(({ date }) => date))].sort().join(", ");
   const alive = sum(({ survivors }) => survivors.length);
-  return `| ${name} | ${sum(({ mutants }) => mutants)} | ${sum(({ killed }) => killed)} | ${alive} | ${scoreOf(some)}% | ${dates} |`;
+  return `| ${name} | ${sum(({ mutants }) => mutants)} | ${sum(({ killed }) => killed)} | ${sum(({ endless }) => endless)} | ${alive} | ${scoreOf(some)}% | ${dates} |`;
+}
+
+/** The last result of each file. */
+export function keptResults(): z.infer<typeof Results> {
+  const json = `${kept}.json`;
+  return existsSync(json) ? Results.parse(JSON.parse(readFileSync(json, "utf8"))) : {};
 }
 
 /** Keeps the last result of a file beside those of the others, for people and for programs. */
 export function keep(file: string, result: FileResult): void {
-  const json = `${kept}.json`;
-  const before = existsSync(json) ? Results.parse(JSON.parse(readFileSync(json, "utf8"))) : {};
-  const all = Object.entries({ ...before, [file]: result })
+  const all = Object.entries({ ...keptResults(), [file]: result })
     .filter(([path]) => existsSync(path))
     .sort(([a], [b]) => a.localeCompare(b));
-  writeFileSync(json, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+  writeFileSync(`${kept}.json`, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 
   const folders = [...new Set(all.map(([path]) => posix.dirname(path)))];
   const rows = folders.map((folder) =>
@@ -90,10 +104,11 @@ export function keep(file: string, result: FileResult): void {
       return `- \`${path}:${one.line}\`: \`${one.from}\` to \`${one.to}\`. ${why}`;
     }),
   );
-  const head = "| Folder | Mutants | Killed | Alive | Score | Run on |\n|---|---|---|---|---|---|";
+  const head =
+    "| Folder | Mutants | Killed | of these endless | Alive | Score | Run on |\n|---|---|---|---|---|---|---|";
   const parts = [
     "# Mutation testing",
-    "Written by `npm run mutation`. Each mutant is one small change of the logic; it is killed when a test fails. What is not in the table has not been tried yet.",
+    "Written by `npm run mutation`. Each mutant is one small change of the logic; it is killed when a test fails, or never ends (endless). What is not in the table has not been tried yet.",
     [
       head,
       ...rows,

@@ -9,7 +9,7 @@ import { type Extent, prove } from "../../support/proof/prove.ts";
 
 const pack = shippedPack();
 const ours = (answers: Answers): Decision => decide(answers, pack);
-/** A quick part; the whole is run by `tests/campaign/proof.ts`. */
+/** A quick part; the whole is run by `npm run proof`. */
 const extent: Extent = {
   ...{ seed: 1, whole: 4, partly: 1, together: 1, rules: 1, persons: 5, everyPerson: false },
   generated: caseCount(200),
