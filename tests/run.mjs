@@ -22,7 +22,7 @@ function installChromium() {
 const report = mkdtempSync(join(tmpdir(), "backstory-tests-"));
 
 /** Runs one vitest suite and reads back how many tests passed and failed. */
-function suite(name, config) {
+function suite(name, config, ...more) {
   const file = join(report, `${name}.json`);
   const isClean = run("npx", [
     "vitest",
@@ -32,6 +32,7 @@ function suite(name, config) {
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${file}`,
+    ...more,
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
@@ -65,7 +66,8 @@ const results = [
   check("lint and format", "npm", ["run", "--silent", "check:lint"]),
   check("dead code", "npm", ["run", "--silent", "check:dead"]),
   auditCheck(),
-  suite("unit", "vite.config.ts"),
+  suite("domain", "tests/domain/vitest.config.ts"),
+  suite("unit", "vite.config.ts", "--exclude=tests/domain/**", "--exclude=tests/golden/**"),
   check("build", "npx", ["vite", "build"]),
   suite("e2e", "tests/e2e/vitest.config.ts"),
 ];

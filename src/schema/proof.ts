@@ -15,6 +15,8 @@ export const Proof = z.strictObject({
   cases: z.strictObject({ held: Count, failed: Count }),
   /** Statements that must hold for every input, each tried on so many generated checks. */
   invariants: z.strictObject({ held: Count, failed: Count, triedOn: Count }),
+  /** Claims tried over whole spaces of answers and generated ones, so many answer sets in all. */
+  claims: z.strictObject({ held: Count, failed: Count, triedOn: Count }),
   coverage: z.nullable(z.strictObject({ statements: Percent, branches: Percent })),
   mutation: z.nullable(z.strictObject({ mutants: Count, killed: Count })),
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { type Decision, decide } from "../../src/domain/triage/decide.ts";
 import type { Answer, Answers } from "../../src/schema/answers.ts";
+import { caseCount } from "./case-count.ts";
 import { shippedPack } from "./content.ts";
 import { someAnswers } from "./generate-answers.ts";
 
 /** How many generated checks a property is tried on. A failure prints the seed. */
-export const RUNS = 2_000;
+export const RUNS = caseCount(2_000);
 
 const pack = shippedPack();
 

@@ -1,6 +1,7 @@
 import type { Handouts } from "../../schema/handouts.ts";
 import { sortAnswers } from "../note/sort-answers.ts";
 import type { Decision } from "../triage/decide.ts";
+import { answerTo } from "../triage/facts.ts";
 
 /** What was recorded, as a letter to the patient lists it; what was not asked is in no list. */
 export interface LetterFindings {
@@ -19,16 +20,21 @@ export function letterFindings(decision: Decision, letter: Handouts["letter"]): 
   const isIntimate = (id: string): boolean => letter.intimate.includes(id);
   const forPaper = (ids: readonly string[]): string[] => ids.filter((id) => !isIntimate(id));
   const named = absent.filter(({ group }) => letter.checked.includes(group));
-  const isWhole = ({ group, ids }: { group: string; ids: readonly string[] }): boolean => {
-    const items = decision.groups.find(({ id }) => id === group)?.items ?? [];
-    return items.every(
-      ({ finding }) =>
-        finding.input !== "yes-no" || finding.lowering === true || ids.includes(finding.id),
-    );
-  };
+  const whole = new Set(
+    decision.groups
+      .filter(({ items }) =>
+        items.every(
+          ({ finding }) =>
+            finding.input !== "yes-no" ||
+            finding.lowering === true ||
+            answerTo(decision.facts, finding.id) === "no",
+        ),
+      )
+      .map(({ id }) => id),
+  );
   return {
-    groups: named.filter(isWhole).map(({ group }) => group),
-    absent: forPaper(named.filter((one) => !isWhole(one)).flatMap(({ ids }) => ids)),
+    groups: named.filter(({ group }) => whole.has(group)).map(({ group }) => group),
+    absent: forPaper(named.filter(({ group }) => !whole.has(group)).flatMap(({ ids }) => ids)),
     present: forPaper(present),
     unknown: forPaper(unknown),
     leftOut: [...present, ...unknown].filter(isIntimate),

@@ -37,15 +37,15 @@ function makeRuleSet({ redFlags, rules }: ContentPack): RuleSet {
     yesWhen: maybe(finding.yesWhen),
     noWhen: maybe(finding.noWhen),
   }));
-  const byId = new Map(findings.map((found) => [found.finding.id, found]));
   const groups = redFlags.groups.map(({ id, set, shown, items }) => ({
     id,
     set,
     shown: maybe(shown),
-    items: items.flatMap((item) => {
-      const found = byId.get(item.id);
-      return found === undefined ? [] : [{ found, shown: maybe(item.shown) }];
-    }),
+    items: items.flatMap((item) =>
+      findings
+        .filter(({ finding }) => finding.id === item.id)
+        .map((found) => ({ found, shown: maybe(item.shown) })),
+    ),
   }));
   return {
     yesNoFindings: findings.filter(({ finding }) => finding.input === "yes-no"),

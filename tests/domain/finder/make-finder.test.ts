@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { longestSaying } from "../../../src/domain/finder/make-finder.ts";
+import { longestSaying, makeFinder } from "../../../src/domain/finder/make-finder.ts";
 import { shippedFinder, shippedFinderWords } from "../../support/sayings.ts";
 
 const find = shippedFinder();
@@ -61,6 +61,16 @@ describe("the shipped finder", () => {
     expect(found.findings).toContain("CES3");
     expect(find("x".repeat(100_000))).toEqual({ findings: [], beliefs: [], isCut: true });
     expect(find("a".repeat(longestSaying)).isCut).toBe(false);
+  });
+
+  it("hears a belief by its own card where nobody wrote a phrasing for it", () => {
+    const words = { ...shippedFinderWords(), beliefs: {} };
+    const cards = [
+      { id: "cost", phrases: ["They charge a fortune for that"], need: "" },
+      { id: "time", phrases: ["My clinic runs late already"], need: "" },
+    ];
+    const { beliefs } = makeFinder(words, "en", cards)("they charge a fortune");
+    expect(beliefs).toEqual(["cost"]);
   });
 
   it("has at least eight phrasings for each belief, and no phrase twice", () => {

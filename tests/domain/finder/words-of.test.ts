@@ -13,4 +13,5 @@ it.each([
 
 it("parts a script that has no spaces into words", () => {
   expect(wordsOf("我的背很痛", "zh").length).toBeGreaterThan(1);
+  expect(wordsOf("背,痛。", "zh")).toEqual(["背", "痛"]);
 });

@@ -23,6 +23,24 @@ describe("one round of slides", () => {
     ]);
   });
 
+  it("has the topics alone where there is no sign to show", () => {
+    const order = slideOrder(
+      { topics, between: 2, signsEach: 2, strip: [] },
+      { now: [], urgent: [], sources: {} },
+    );
+    expect(order.map(({ kind }) => kind)).toEqual(["lines", "lines", "lines", "lines"]);
+  });
+
+  it("tells signs that cannot wait from urgent ones, and names the section of each line", () => {
+    const order = slideOrder({ topics, between: 9, signsEach: 9, strip: [] }, emergency);
+    expect(order).toEqual([
+      { kind: "signs", urgency: "now", signs: ["a", "b", "c"] },
+      ...["1", "2", "3"].map((line) => ({ kind: "lines", section: "one", lines: [line] })),
+      { kind: "lines", section: "two", lines: ["4", "5"] },
+      { kind: "signs", urgency: "urgent", signs: ["d"] },
+    ]);
+  });
+
   it("shows every sign, topic and question of the shipped slides, and signs at least every third", () => {
     const order = slideOrder(handouts.slides, leaflet.emergency);
     const signs = order.flatMap((slide) => (slide.kind === "signs" ? slide.signs : []));

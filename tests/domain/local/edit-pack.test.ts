@@ -41,6 +41,30 @@ describe("editing the local pack", () => {
     expect(destinations).toEqual({ xray: ["xray-desk"] });
   });
 
+  it("starts empty, with a review a year on", () => {
+    expect(newPack("Our practice", "uk", "2026-11-23")).toEqual({
+      ...smallPack,
+      ...{ name: "Our practice", updatedOn: "2026-11-23", reviewBy: "2027-11-23" },
+      ...{ contacts: [], forms: [] },
+    });
+    expect(newPack("Our practice", "uk", "2028-02-29").reviewBy).toBe("2029-02-28");
+  });
+
+  it("still looks after itself on the day its review is due", () => {
+    expect(edited(smallPack, {}, "2027-05-02").updatedOn).toBe("2027-05-02");
+  });
+
+  it("ties the first contact to a destination, and leaves the others alone", () => {
+    expect(toggledTie(tied, "vascular", "ces-line").destinations).toEqual({
+      ...tied.destinations,
+      vascular: ["ces-line"],
+    });
+    expect(toggledTie(tied, "xray", "ces-line").destinations).toEqual({
+      ...tied.destinations,
+      xray: ["xray-desk"],
+    });
+  });
+
   it("ties and unties", () => {
     expect(toggledTie(tied, "ed", "xray-desk").destinations?.["ed"]).toEqual([
       "ces-line",

@@ -36,6 +36,15 @@ describe("the findings behind a rule", () => {
     expect(behind({ all: ["CES1", "CES1", age, weeks] }, answers)).toEqual(["CES1", "CTX-AGE"]);
   });
 
+  it.each(["CTX-AGE", "CTX-WEEKS", "CTX-RADWEEKS"] as const)(
+    "tell of %s where it is known",
+    (id) => {
+      const limit: Condition = { number: id, is: "over", value: 1 };
+      expect(behind(limit, { [id]: 30 })).toEqual([id]);
+      expect(behind(limit, { [id]: "unknown" })).toEqual([]);
+    },
+  );
+
   it("are none for what names no finding, and for a term nobody defined", () => {
     expect(behind({ sex: "female" }, answers)).toEqual([]);
     expect(behind({ term: "nowhere" }, answers)).toEqual([]);

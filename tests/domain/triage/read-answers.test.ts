@@ -106,6 +106,8 @@ describe("impossible values", () => {
     const answers = { "CTX-AGE": 120, "CTX-WEEKS": 0, "CTX-RADWEEKS": 6300 };
     expect(read(answers)).toMatchObject({ impossible: [], facts: { numbers: answers } });
     expect(read({ "CTX-AGE": 0, "CTX-WEEKS": 52 }).impossible).toEqual([]);
+    expect(read({ "CTX-AGE": 40, "CTX-WEEKS": 41 * 52.18 }).impossible).toEqual([]);
+    expect(read({ "CTX-AGE": "unknown", "CTX-WEEKS": 6300 }).impossible).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decide, urgency } from "../../../src/domain/triage/decide.ts";
 import { whatWouldChange } from "../../../src/domain/triage/what-would-change.ts";
 import type { Answers } from "../../../src/schema/answers.ts";
+import { caseCount } from "../../support/case-count.ts";
 import { shippedPack } from "../../support/content.ts";
 import { fillRest } from "../../support/fill-rest.ts";
 import { someAnswers } from "../../support/generate-answers.ts";
@@ -40,7 +41,7 @@ describe("what would change this", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: caseCount(100) },
     );
   });
 });

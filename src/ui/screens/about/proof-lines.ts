@@ -9,7 +9,7 @@ export interface ProofLine {
 
 /** What was checked and how it came out; what no run has measured says so. */
 export function proofLines(
-  { cases, invariants, coverage, mutation }: Proof,
+  { cases, invariants, claims, coverage, mutation }: Proof,
   text: Text,
 ): ProofLine[] {
   const held = (good: number, all: number): string =>
@@ -27,6 +27,11 @@ export function proofLines(
       result: held(invariants.held, invariants.held + invariants.failed),
     },
     {
+      id: "claims",
+      what: text("about:safety.claims", { count: claims.triedOn }),
+      result: held(claims.held, claims.held + claims.failed),
+    },
+    {
       id: "coverage",
       what: text("about:safety.coverage"),
       result: coverage === null ? notYet : text("about:safety.shares", { ...coverage }),
@@ -39,7 +44,7 @@ export function proofLines(
   ];
 }
 
-/** True where a written case or an invariant did not hold. */
-export function hasFailed({ cases, invariants }: Proof): boolean {
-  return cases.failed + invariants.failed > 0;
+/** True where a written case, an invariant or a claim did not hold. */
+export function hasFailed({ cases, invariants, claims }: Proof): boolean {
+  return cases.failed + invariants.failed + claims.failed > 0;
 }

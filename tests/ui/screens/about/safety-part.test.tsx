@@ -29,9 +29,11 @@ describe("the proof", () => {
     await screen.findByText(
       `Made ${madeOn}, of content pack ${proof.packVersion}, rule set ${proof.ruleSet}.`,
     );
-    const { cases } = proof;
+    const { cases, claims } = proof;
     const row = screen.getByRole("row", { name: /^Written cases/ });
     expect(row.textContent).toContain(`${cases.held} of ${cases.held + cases.failed}`);
+    const tried = screen.getByRole("row", { name: new RegExp(`on ${claims.triedOn} sets`) });
+    expect(tried.textContent).toContain(`${claims.held} of ${claims.held + claims.failed}`);
   });
 
   it("of another pack is no proof of this one, on screen and in the report", async () => {
