@@ -32,6 +32,7 @@ export default defineConfig({
   ],
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    testTimeout: 20_000,
     exclude: ["tests/e2e/**", "node_modules/**"],
   },
 });

@@ -10,6 +10,8 @@ export default defineConfig({
   root: process.cwd(),
   test: {
     include: ["tests/{domain,golden}/**/*.test.ts"],
+    // Generated cases take their time where the engine is watched and the machine is busy.
+    testTimeout: 30_000,
     coverage: {
       enabled: true,
       provider: "v8",
