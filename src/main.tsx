@@ -80,6 +80,7 @@ async function start(): Promise<void> {
     updates: createUpdates(),
     output: createBrowserOutput(),
     local: () => import("./open-local.ts").then(({ openLocal }) => openLocal(pack)),
+    comments: () => import("./open-comments.ts").then((m) => m.openComments()),
     display: async () => (await import("./platform/browser-display.ts")).browserDisplay,
     trace: async () => (await import("./platform/browser-trace.ts")).browserTrace,
     now,

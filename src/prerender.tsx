@@ -51,6 +51,7 @@ function inertServices(): Services {
     },
     local: () => Promise.reject(new Error("not while prerendering")),
     display: () => Promise.reject(new Error("not while prerendering")),
+    comments: () => Promise.reject(new Error("not while prerendering")),
     trace: () => Promise.reject(new Error("not while prerendering")),
     now: () => 0,
     newConsultation: () => start,

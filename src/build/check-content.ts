@@ -4,6 +4,8 @@ import type { Plugin } from "vite";
 import { readingFaults } from "../domain/reading/read-documents.ts";
 import { contentFaults } from "../schema/content-faults.ts";
 import { patientDocuments } from "../schema/words/patient-documents.ts";
+import { offerFaults } from "./translations/offer-faults.ts";
+import { readTranslations } from "./translations/read-translations.ts";
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
@@ -30,7 +32,11 @@ export function checkContent(root: string): Plugin {
     buildStart() {
       const content = readJsonFolder(join(root, "src/content"));
       const words = readJsonFolder(join(root, "locales/en"));
-      const faults = [...contentFaults(content, words), ...readingFaults(patientDocuments(words))];
+      const faults = [
+        ...contentFaults(content, words),
+        ...readingFaults(patientDocuments(words)),
+        ...offerFaults(readTranslations(root)),
+      ];
       if (faults.length > 0)
         this.error(`The clinical content has ${faults.length} fault(s):\n${faults.join("\n")}`);
     },

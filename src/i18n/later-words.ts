@@ -2,6 +2,6 @@
 export const laterWords: Readonly<Record<string, () => Promise<Record<string, unknown>>>> =
   import.meta.glob<Record<string, unknown>>(
     // the tone list and the swaps it names are for the build alone
-    ["/locales/*/*.json", "!/locales/*/{ui,check,tone,swaps}.json"],
+    ["/locales/*/*.json", "!/locales/*/{ui,check,tone,swaps,patient,made-from}.json"],
     { import: "default" },
   );

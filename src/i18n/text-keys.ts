@@ -18,6 +18,8 @@ export const textKeys = {
   ...firstTextKeys,
   howToAsk: (id: string): ContentKey => `ask:${id}.ask`,
   whatCounts: (id: string): ContentKey => `ask:${id}.counts`,
+  /** What a patient reads who answers alone; `question.CES1` for a finding. */
+  answeredAlone: (part: string): ContentKey => `ask:patient.${part}`,
   worth: (id: string): ContentKey => `ask:${id}.worth`,
   ruleTitle: (id: string): ContentKey => `rules:${id}.title`,
   ruleAction: (id: string): ContentKey => `rules:${id}.action`,

@@ -63,6 +63,10 @@ export const Consultation = z.strictObject({
   /** Items of Box 1 left out today, each with its reason. */
   leftOut: z._default(z.record(Id, Id), {}),
   patient: z.record(Id, PatientReply),
+  /** The language the patient reads, where it is not the clinician’s. */
+  patientLanguage: z._default(z.nullable(Id), null),
+  /** Findings that the patient read and answered alone, on the turned screen. */
+  selfAnswered: z._default(Ids, []),
   plan: Ids,
   safetyNet: Ids,
   reviewOn: z.nullable(CalendarDate),
@@ -94,6 +98,8 @@ export const Preferences = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   textSize: z.enum(["normal", "large", "largest"]),
   noteLength: z.enum(["brief", "full"]),
+  /** The clinician’s language stands beneath the patient’s; not kept before there were any. */
+  beneath: z.optional(z.boolean()),
   /** Kept by earlier versions; now a switch of the local pack. Read, and not used. */
   girftRoute: z.optional(z.boolean()),
 });

@@ -13,7 +13,7 @@ export function handoutFaults({
   leaflet,
   "red-flags": redFlags,
 }: Library): string[] {
-  const { poster, slides, card, letter } = handouts;
+  const { asked, poster, slides, card, letter } = handouts;
   const signs = leaflet.emergency.now;
   const lines = leaflet.sections.flatMap((section) => idsOf(section.lines));
   return [
@@ -31,6 +31,6 @@ export function handoutFaults({
     ...unknown("emergency sign", signs, slides.strip),
     ...unknown("plan", idsOf(agreement.plan), [...card.plan, ...letter.notWhileUrgent]),
     ...unknown("group", idsOf(redFlags.groups), letter.checked),
-    ...unknown("finding", idsOf(redFlags.findings), letter.intimate),
+    ...unknown("finding", idsOf(redFlags.findings), [...letter.intimate, ...asked]),
   ];
 }

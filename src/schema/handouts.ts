@@ -25,6 +25,8 @@ export const Handouts = z.strictObject({
   }),
   /** The first of these that was agreed is the one line of the card. */
   card: z.strictObject({ plan: Ids }),
+  /** Findings a patient can answer alone: asked of everyone, and hard to say out loud. */
+  asked: Ids.check(z.minLength(1)),
   letter: z.strictObject({
     /** Groups that are named as a whole when every question of them was answered no. */
     checked: Ids,

@@ -1,4 +1,4 @@
-import type { Answer } from "../schema/answers.ts";
+import type { Answer, YesNo } from "../schema/answers.ts";
 import type {
   Agreement,
   Consultation,
@@ -31,6 +31,8 @@ export type ConsultationEvent =
   | { type: "differed"; difference: Difference | null }
   | { type: "toggled"; list: ChosenList; id: string }
   | { type: "left-out"; item: string; reason: string | null }
+  | { type: "self-answered"; id: string; answer: YesNo }
+  | { type: "language-set"; language: string | null }
   | { type: "patient-replied"; question: string; reply: PatientReply }
   | { type: "letter-addressed"; to: LetterTo }
   | { type: "review-set"; on: string | null }

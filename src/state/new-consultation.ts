@@ -16,6 +16,8 @@ export function newConsultation(id: string, now: number, packVersion: string): C
     behaviours: [],
     leftOut: {},
     patient: {},
+    patientLanguage: null,
+    selfAnswered: [],
     plan: [],
     safetyNet: [],
     reviewOn: null,
@@ -33,7 +35,10 @@ export function newConsultation(id: string, now: number, packVersion: string): C
 }
 
 /** What every consultation has from the start, and what was only filled in beside an answer. */
-const header = ["format", "id", "startedAt", "changedAt", "packVersion", "noneGiven"];
+const header = [
+  ...["format", "id", "startedAt", "changedAt", "packVersion"],
+  ...["noneGiven", "patientLanguage"],
+];
 
 /** True once anything was recorded that would be a loss. */
 export function hasBegun(consultation: Consultation): boolean {

@@ -1,4 +1,4 @@
-import type { Answer } from "../schema/answers.ts";
+import type { Answer, YesNo } from "../schema/answers.ts";
 import type { Consultation } from "../schema/consultation.ts";
 
 type Checked = Pick<Consultation, "answers" | "noneGiven">;
@@ -28,4 +28,14 @@ export function groupNoneUndone(state: Checked, group: string): Checked {
     Object.entries(state.answers).filter(([id, answer]) => answer !== "no" || !filled.includes(id)),
   );
   return { answers, noneGiven };
+}
+
+/**
+ * What the patient answered alone. It can raise what the clinician recorded and never lowers it: a
+ * “yes” stays until the clinician takes it back.
+ */
+export function selfAnswered(state: Consultation, id: string, answer: YesNo) {
+  const checked = state.answers[id] === "yes" ? state : answered(state, id, answer);
+  const selfAnswered = [...new Set([...state.selfAnswered, id])];
+  return { answers: checked.answers, noneGiven: checked.noneGiven, selfAnswered };
 }

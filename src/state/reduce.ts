@@ -1,6 +1,6 @@
 import type { Consultation } from "../schema/consultation.ts";
 import type { ConsultationEvent } from "./events.ts";
-import { answered, groupNone, groupNoneUndone } from "./reduce-check.ts";
+import { answered, groupNone, groupNoneUndone, selfAnswered } from "./reduce-check.ts";
 
 function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
@@ -23,6 +23,10 @@ function fold(state: Consultation, event: ConsultationEvent): Consultation {
   switch (event.type) {
     case "answered":
       return { ...state, ...answered(state, event.id, event.answer) };
+    case "self-answered":
+      return { ...state, ...selfAnswered(state, event.id, event.answer) };
+    case "language-set":
+      return { ...state, patientLanguage: event.language };
     case "group-none":
       return { ...state, ...groupNone(state, event.group, event.items) };
     case "group-none-undone":

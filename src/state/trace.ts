@@ -23,6 +23,7 @@ export const keptKinds = [
   "preferences",
   "local-pack",
   "practice",
+  "comments",
   "app",
   "unknown",
   "other",

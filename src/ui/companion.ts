@@ -6,6 +6,7 @@ import { Believe } from "../schema/believe.ts";
 import { Facts } from "../schema/facts.ts";
 import { FinderWords } from "../schema/finder-words.ts";
 import { Handouts } from "../schema/handouts.ts";
+import { LanguageStates } from "../schema/languages.ts";
 import {
   Beliefs,
   Checklist,
@@ -50,6 +51,7 @@ export const loadFindingEvidence = once(
   FindingEvidence,
 );
 export const loadHandouts = once(() => import("../content/handouts.json"), Handouts);
+export const loadLanguageStates = once(() => import("../content/languages.json"), LanguageStates);
 export const loadLeaflet = once(() => import("../content/leaflet.json"), Leaflet);
 export const loadReportTerms = once(() => import("../content/report-terms.json"), ReportTerms);
 export const loadPictures = once(() => import("../content/pictures.json"), Pictures);

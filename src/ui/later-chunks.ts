@@ -20,5 +20,7 @@ export const laterChunks = {
   library: () => import("./screens/library/library-screen.tsx").then((m) => m.LibraryScreen),
   about: () => import("./screens/about/about-screen.tsx").then((m) => m.AboutScreen),
   proof: () => import("./screens/proof/proof-screen.tsx").then((m) => m.ProofScreen),
+  translations: () =>
+    import("./screens/translations/translations-screen.tsx").then((m) => m.TranslationsScreen),
   expired: () => import("./screens/expired/expired-screen.tsx").then((m) => m.ExpiredScreen),
 };

@@ -5,6 +5,7 @@ import type { ExplainedTerm } from "../schema/report-terms.ts";
 import { sheetHold } from "../state/report-holds.ts";
 import { longDate } from "./dates.ts";
 import { EmergencyBox } from "./handout/emergency-box.tsx";
+import { Line } from "./language/beneath.tsx";
 import { chosenTerms, figureValues, isCounterAge, type ReportContent } from "./report-content.ts";
 import { useCurrent, useServices, useText } from "./services.ts";
 
@@ -23,7 +24,9 @@ function Retold({ term, content, row }: Told) {
       <h2>
         {text("screens:report.patient.says", { term: text(textKeys.reportTerm(term.id, "name")) })}
       </h2>
-      <p>{text(textKeys.reportTerm(term.id, "patient"))}</p>
+      <p>
+        <Line of={textKeys.reportTerm(term.id, "patient")} />
+      </p>
       {figure !== null && !term.modelledAt?.includes(figure.age) && (
         <p>{text("screens:report.patient.figure", figureValues(figure))}</p>
       )}

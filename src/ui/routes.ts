@@ -22,6 +22,7 @@ const plain = [
   "local",
   "proof",
   "expired",
+  "translations",
 ] as const;
 
 type WithPart = (typeof withPart)[number];

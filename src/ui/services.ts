@@ -15,6 +15,7 @@ import type { PracticeStore } from "../state/practice/practice-store.ts";
 import type { PreferenceStore } from "../state/preferences.ts";
 import type { Store } from "../state/store.ts";
 import type { Trace } from "../state/trace.ts";
+import type { CommentStore } from "../state/translation-comments.ts";
 import type { Updates } from "../state/updates.ts";
 
 /** What only Rehearse uses. */
@@ -37,6 +38,8 @@ export interface Services {
   readonly local: () => Promise<LocalStore>;
   /** The screen of the device, for what runs unattended. */
   readonly display: () => Promise<Display>;
+  /** Comments on translations, opened when first wanted. */
+  readonly comments: () => Promise<CommentStore>;
   /** What the browser tells of requests and of what is kept. */
   readonly trace: () => Promise<Trace>;
   /** Milliseconds since 1970, by the device's clock. */

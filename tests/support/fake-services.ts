@@ -12,6 +12,7 @@ import { createPreferences, defaultPreferences } from "../../src/state/preferenc
 import type { Shelf } from "../../src/state/shelf.ts";
 import { createStore } from "../../src/state/store.ts";
 import type { Trace } from "../../src/state/trace.ts";
+import { createComments } from "../../src/state/translation-comments.ts";
 import type { Updates } from "../../src/state/updates.ts";
 import type { Services } from "../../src/ui/services.ts";
 import { shippedPack } from "./content.ts";
@@ -88,6 +89,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
   const store = createStore(fresh(), now);
   const local = createLocalStore(fakeLocalShelf(wanted.local ?? null), pack);
   const text = JSON.stringify({ ...defaultPreferences, role: "gp", ...wanted.preferences });
+  const comments = createComments({ read: () => null, write: () => {} });
   const practice = openPractice({
     shelf: memoryPractice(),
     now,
@@ -116,6 +118,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
     },
     local: () => Promise.resolve(local),
     display: () => Promise.resolve(wanted.display ?? noDisplay),
+    comments: () => Promise.resolve(comments),
     trace: () => Promise.resolve(wanted.trace ?? fakeTrace()),
     now,
     newConsultation: fresh,

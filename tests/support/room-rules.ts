@@ -36,10 +36,12 @@ const rules: Readonly<Record<string, RoomRule>> = {
       "platform",
       "open-local",
       "open-practice",
+      "open-comments",
     ],
     packages: /^preact$/,
   },
   "open-practice": { rooms: ["state", "platform"], types: ["ui"], packages: none },
+  "open-comments": { rooms: ["state", "platform"], packages: none },
   "open-local": { rooms: ["state", "platform"], types: ["schema"], packages: none },
   prerender: {
     rooms: ["ui", "state", "schema", "i18n", "content", "locales"],

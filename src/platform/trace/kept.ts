@@ -5,6 +5,7 @@ import { databaseNames, isOurDatabase, sizeOfDatabase } from "./databases.ts";
 const kinds: Readonly<Record<string, KeptKind>> = {
   "backstory:preferences": "preferences",
   "backstory:local-pack": "local-pack",
+  "backstory:translation-comments": "comments",
   "backstory:consultation": "tab",
   "backstory:unwritten": "unwritten",
   backstory: "consultations",

@@ -23,7 +23,10 @@ const byFile: Readonly<Record<string, readonly AudienceTest[]>> = {
     [/^prompt\./, "say"],
   ],
   talk: [[/\.(ask|acknowledge|explain|offer)\./, "say"]],
-  ask: [[/\.ask$/, "say"]],
+  ask: [
+    [/^patient\./, "patient"],
+    [/\.ask$/, "say"],
+  ],
   pathways: [[/^safetyNet\./, "say"]],
   facts: [[/^readyNumber\./, "say"]],
   swaps: [[/\.instead$/, "say"]],

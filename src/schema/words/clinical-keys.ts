@@ -2,7 +2,7 @@ import type { RuleLine } from "../core-pack.ts";
 import { idsOf } from "../ids-of.ts";
 import type { Belief } from "../library.ts";
 import { allRuleIds, findingIds, type Library } from "../load-library.ts";
-import { type ExpectedKeys, each } from "./expected-keys.ts";
+import { below, type ExpectedKeys, each } from "./expected-keys.ts";
 
 /** Groups, findings and the lowering details beside them. */
 export function checkKeys(library: Library): ExpectedKeys {
@@ -23,7 +23,13 @@ export function checkKeys(library: Library): ExpectedKeys {
 
 /** How to ask each finding, what counts and what it is worth. */
 export function askKeys(library: Library): ExpectedKeys {
-  return { required: each(findingIds(library), ["ask", "counts", "worth"]) };
+  return {
+    required: [
+      ...each(findingIds(library), ["ask", "counts", "worth"]),
+      ...below("patient", ["intro", "yes", "no", "unknown", "decline", "thanks"]),
+      ...below("patient.question", library.handouts.asked),
+    ],
+  };
 }
 
 /** Lines that send someone on, or wait for a result, and ask for no picture. */

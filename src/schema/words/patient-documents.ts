@@ -68,6 +68,7 @@ const declared: readonly Declared[] = [
     parts: [["box1", /^patient\./]],
     opens: true,
   },
+  { id: "answered-alone", parts: [["ask", /^patient\./]], opens: true },
   { id: "box1-prompts", parts: [["box1", /^prompt\./]], opens: false },
   {
     id: "talk",

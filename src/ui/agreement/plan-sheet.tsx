@@ -1,6 +1,7 @@
 import { planned } from "../../domain/agreement/terms.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
 import { dateAfter, longDate } from "../dates.ts";
+import { Line } from "../language/beneath.tsx";
 import { useCurrent, useServices } from "../services.ts";
 import type { SheetContent } from "./load-sheet.ts";
 import { SheetSigns } from "./sheet-signs.tsx";
@@ -28,7 +29,7 @@ export function PlanSheet({ content, safetyNet, pathway, heading: Heading }: Pla
             const who = duties[id];
             return (
               <li key={id}>
-                {text(textKeys.planForPatient(id))}
+                <Line of={textKeys.planForPatient(id)} />
                 {who && <em class="sheet-who">{text(textKeys.dutyForPatient(who))}</em>}
               </li>
             );
@@ -40,7 +41,9 @@ export function PlanSheet({ content, safetyNet, pathway, heading: Heading }: Pla
           <Heading>{text("screens:agreement.patientGoals")}</Heading>
           <ul class="sheet-goals">
             {goals.map((id) => (
-              <li key={id}>{text(textKeys.goal(id))}</li>
+              <li key={id}>
+                <Line of={textKeys.goal(id)} />
+              </li>
             ))}
           </ul>
         </section>

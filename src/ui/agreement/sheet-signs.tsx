@@ -3,6 +3,7 @@ import { signGroups } from "../../domain/agreement/sign-groups.ts";
 import { whatWouldChange } from "../../domain/triage/what-would-change.ts";
 import { textKeys } from "../../i18n/text-keys.ts";
 import { emergencyValues } from "../handout/emergency-values.ts";
+import { Line } from "../language/beneath.tsx";
 import { LocalContacts } from "../local/local-contacts.tsx";
 import { useCurrent, useServices } from "../services.ts";
 import type { SheetContent } from "./load-sheet.ts";
@@ -23,7 +24,9 @@ export function SheetSigns({ content, safetyNet, pathway, heading: Heading }: Sh
   const list = (ids: readonly string[]) => (
     <ul>
       {ids.map((id) => (
-        <li key={id}>{text(textKeys.sign(id))}</li>
+        <li key={id}>
+          <Line of={textKeys.sign(id)} />
+        </li>
       ))}
     </ul>
   );
@@ -32,11 +35,16 @@ export function SheetSigns({ content, safetyNet, pathway, heading: Heading }: Sh
     <>
       <section class="sheet-emergency">
         <Heading>
-          {text(textKeys.safetyNetLine(leads.immediate), emergencyValues(pathway, text))}
+          <Line
+            of={textKeys.safetyNetLine(leads.immediate)}
+            values={emergencyValues(pathway, text)}
+          />
         </Heading>
         {list(groups.now)}
         <p>
-          <strong>{text(textKeys.safetyNetLine("no-driving"))}</strong>
+          <strong>
+            <Line of={textKeys.leafletEmergency("doNotDrive")} />
+          </strong>
         </p>
       </section>
       {groups.day.length > 0 && (

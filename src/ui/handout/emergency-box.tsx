@@ -1,6 +1,7 @@
 import "./handout.css";
 import { textKeys } from "../../i18n/text-keys.ts";
 import type { Leaflet, Pathway } from "../../schema/library.ts";
+import { Line } from "../language/beneath.tsx";
 import { useText } from "../services.ts";
 import { emergencyValues } from "./emergency-values.ts";
 
@@ -17,22 +18,32 @@ export function EmergencyBox({ leaflet, pathway }: EmergencyBoxProps) {
   return (
     <section class="emergency-box">
       <div>
-        <h2>{text(textKeys.leafletEmergency("nowTitle"), values)}</h2>
+        <h2>
+          <Line of={textKeys.leafletEmergency("nowTitle")} values={values} />
+        </h2>
         <ul>
           {leaflet.emergency.now.map((id) => (
-            <li key={id}>{text(textKeys.leafletEmergency(`now.${id}`))}</li>
+            <li key={id}>
+              <Line of={textKeys.leafletEmergency(`now.${id}`)} />
+            </li>
           ))}
         </ul>
         <p>
-          <strong>{text(textKeys.leafletEmergency("doNotWait"))}</strong>{" "}
-          {text(textKeys.leafletEmergency("doNotDrive"))}
+          <strong>
+            <Line of={textKeys.leafletEmergency("doNotWait")} />
+          </strong>{" "}
+          <Line of={textKeys.leafletEmergency("doNotDrive")} />
         </p>
       </div>
       <div>
-        <h2>{text(textKeys.leafletEmergency(urgentTitle), values)}</h2>
+        <h2>
+          <Line of={textKeys.leafletEmergency(urgentTitle)} values={values} />
+        </h2>
         <ul>
           {leaflet.emergency.urgent.map((id) => (
-            <li key={id}>{text(textKeys.leafletEmergency(`urgent.${id}`))}</li>
+            <li key={id}>
+              <Line of={textKeys.leafletEmergency(`urgent.${id}`)} />
+            </li>
           ))}
         </ul>
       </div>

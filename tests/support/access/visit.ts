@@ -20,7 +20,7 @@ async function settled(page: Page): Promise<void> {
     const headings = [...document.querySelectorAll("h1")];
     return (
       headings.some((heading) => heading.checkVisibility()) &&
-      !document.body.innerText.includes(loading)
+      ![...document.querySelectorAll("p.quiet")].some(({ textContent }) => textContent === loading)
     );
   }, words.app.loading);
 }

@@ -48,5 +48,6 @@ export const places: readonly [place: string, sign: string][] = [
   ["about/licences", ".about .more"],
   ["proof", ".kept-list li"],
   ["expired", ".expired"],
+  ["translations", ".translations select, .translations p + p"],
   ["library", ".library .more"],
 ];

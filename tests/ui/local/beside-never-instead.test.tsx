@@ -66,7 +66,7 @@ function holdsAll(lines: readonly string[], all: readonly string[]): boolean {
 describe("with any local pack", () => {
   it.each([
     ["#/decide", ".rule"],
-    ["#/leaflet", ".emergency-box"],
+    ["#/leaflet", ".language-choice option"],
   ])(
     "%s shows the whole of what is shipped, and local lines under their name",
     async (place, ready) => {

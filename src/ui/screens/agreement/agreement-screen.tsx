@@ -22,7 +22,7 @@ import { ReviewPart } from "./review-part.tsx";
 import { Goals, WhatWeDo } from "./what-we-do.tsx";
 import "./agreement.css";
 
-const words = ["agreement", "pathways", "record", "rules", "talk", "box1"] as const;
+const words = ["agreement", "pathways", "leaflet", "record", "rules", "talk", "box1"] as const;
 
 /** The words for it, in the order they are said. */
 function SayIt({ content }: { content: AgreementContent }) {

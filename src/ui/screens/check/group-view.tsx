@@ -124,6 +124,11 @@ export function GroupView({ group, groups, takesFocus, finding }: GroupViewProps
           {text("ui:check.none")}
         </button>
       )}
+      {id === "G1" && (
+        <a class="link" href={hrefOf({ screen: "turned", part: "asked" })}>
+          {text("ui:check.alone")}
+        </a>
+      )}
       <NoneRecorded group={id} onUndone={() => heading.current?.focus()} />
       <nav class="group-nav" aria-label={text("ui:check.all")}>
         {before && link(before, "ui:check.previous")}

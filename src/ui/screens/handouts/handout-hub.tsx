@@ -1,6 +1,7 @@
 import { hasBegun } from "../../../state/new-consultation.ts";
 import { Notice } from "../../components/notice.tsx";
 import { ReadingAge } from "../../handout/reading-age.tsx";
+import { LanguageChoice } from "../../language/language-choice.tsx";
 import { hrefOf, type Route } from "../../routes.ts";
 import { useCurrent, useText } from "../../services.ts";
 
@@ -25,6 +26,7 @@ export function HandoutHub() {
     <div class="handout-hub">
       <h1>{text("screens:handouts.title")}</h1>
       <p>{text("screens:handouts.lead")}</p>
+      <LanguageChoice part="handouts" />
       {groups.map(({ title, handouts }) => (
         <section key={title}>
           <h2>{text(title)}</h2>

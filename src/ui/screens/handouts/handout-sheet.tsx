@@ -5,6 +5,8 @@ import type { SourceRef } from "../../../schema/provenance.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { RadioList } from "../../components/radio-list.tsx";
 import { ReadingAge } from "../../handout/reading-age.tsx";
+import { ForPatient } from "../../language/for-patient.tsx";
+import { LanguageChoice } from "../../language/language-choice.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
@@ -60,7 +62,8 @@ export function HandoutSheet(props: HandoutSheetProps) {
           />
         </div>
       )}
-      {children}
+      <LanguageChoice part="handouts" />
+      <ForPatient part="handouts">{children}</ForPatient>
       <div class="no-print">
         <ReadingAge of={of} />
         <Disclosure quiet summary={text("screens:decide.sources")}>

@@ -1,16 +1,15 @@
 import { useCallback } from "preact/hooks";
-import { textKeys } from "../../../i18n/text-keys.ts";
 import { loadLeaflet, loadPathway } from "../../companion.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { EmergencyBox } from "../../handout/emergency-box.tsx";
-import { HandoutFoot } from "../../handout/handout-foot.tsx";
 import { leafletRefs } from "../../handout/leaflet-refs.ts";
 import { ReadingAge } from "../../handout/reading-age.tsx";
+import { ForPatient } from "../../language/for-patient.tsx";
+import { LanguageChoice } from "../../language/language-choice.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
-import { LocalContacts } from "../../local/local-contacts.tsx";
 import { hrefOf } from "../../routes.ts";
 import { usePreferences, useServices } from "../../services.ts";
 import { Sources } from "../../sources.tsx";
+import { LeafletSheet } from "./leaflet-sheet.tsx";
 
 const words = ["leaflet", "handouts", "pathways"] as const;
 
@@ -35,26 +34,10 @@ export function LeafletScreen() {
               {text("screens:leaflet.back")}
             </a>
           </div>
-          <article class="leaflet">
-            <h1>{text(textKeys.leafletTitle())}</h1>
-            <EmergencyBox leaflet={leaflet} pathway={pathway} />
-            <LocalContacts forPatient />
-            {leaflet.sections.map(({ id, lines }) => (
-              <section key={id}>
-                <h2>{text(textKeys.leafletSection(id))}</h2>
-                <ul>
-                  {lines.map((line) => (
-                    <li key={line.id}>{text(textKeys.leafletLine(line.id))}</li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-            <footer>
-              <p>{text(textKeys.leafletFooter("comeBack"))}</p>
-              <p>{text(textKeys.leafletFooter("general"))}</p>
-              <HandoutFoot />
-            </footer>
-          </article>
+          <LanguageChoice part="handouts" />
+          <ForPatient part="handouts">
+            <LeafletSheet leaflet={leaflet} pathway={pathway} />
+          </ForPatient>
           <div class="no-print">
             <ReadingAge of="leaflet" />
             <Disclosure quiet summary={text("screens:decide.sources")}>

@@ -1,5 +1,8 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { explanationHold, sheetHold } from "../../../state/report-holds.ts";
+import { ForPatient } from "../../language/for-patient.tsx";
+import { LanguageChoice } from "../../language/language-choice.tsx";
+import { TranslationState } from "../../language/translation-state.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { chosenTerms, loadReport, type ReportContent, recordedRow } from "../../report-content.ts";
 import { ReportSheet } from "../../report-sheet.tsx";
@@ -48,9 +51,13 @@ function Report({ content }: { content: ReportContent }) {
       {chosen.length > 0 && (
         <>
           <ForThePatient hold={hold} row={row} />
-          <article class="report-sheet">
-            <ReportSheet content={content} row={row} heading={(title) => <h1>{title}</h1>} />
-          </article>
+          <LanguageChoice part="report" />
+          <ForPatient part="report">
+            <article class="report-sheet">
+              <ReportSheet content={content} row={row} heading={(title) => <h1>{title}</h1>} />
+              <TranslationState />
+            </article>
+          </ForPatient>
         </>
       )}
     </>

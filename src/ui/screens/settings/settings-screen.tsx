@@ -43,6 +43,11 @@ export function SettingsScreen() {
           {text("screens:settings.local")}
         </a>
       </p>
+      <p>
+        <a class="button button-plain" href={hrefOf({ screen: "translations" })}>
+          {text("screens:language.toReview")}
+        </a>
+      </p>
       {import.meta.env.DEV && <DevelopmentSwitches />}
     </div>
   );

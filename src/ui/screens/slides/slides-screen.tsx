@@ -1,6 +1,7 @@
 import { useCallback } from "preact/hooks";
 import { slideOrder } from "../../../domain/handouts/slide-order.ts";
 import { loadHandouts, loadLeaflet, loadPathway } from "../../companion.ts";
+import { ForPatient } from "../../language/for-patient.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
 import { goInstead } from "../../navigation.ts";
 import type { Route } from "../../routes.ts";
@@ -21,11 +22,13 @@ export function SlidesScreen({ behind }: { behind: Route | null }) {
     <main class="slides" tabIndex={-1}>
       <LazyPart words={words} load={load}>
         {({ slides, pathway }) => (
-          <Slideshow
-            slides={slides}
-            pathway={pathway}
-            onBack={() => goInstead(behind ?? { screen: "handouts", part: null })}
-          />
+          <ForPatient part="handouts">
+            <Slideshow
+              slides={slides}
+              pathway={pathway}
+              onBack={() => goInstead(behind ?? { screen: "handouts", part: null })}
+            />
+          </ForPatient>
         )}
       </LazyPart>
     </main>

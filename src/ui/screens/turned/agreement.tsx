@@ -10,7 +10,7 @@ import { LazyPart } from "../../lazy-part.tsx";
 import { useCurrent, useDispatch, usePreferences, useServices } from "../../services.ts";
 import { TurnedHeading } from "./turned-heading.tsx";
 
-const words = ["agreement", "pathways"] as const;
+const words = ["agreement", "pathways", "leaflet"] as const;
 
 /** The page, and three answers of the same weight. */
 function Page(sheet: SheetContent) {

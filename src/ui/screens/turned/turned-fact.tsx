@@ -3,8 +3,9 @@ import { textKeys } from "../../../i18n/text-keys.ts";
 import { isTalkOff } from "../../../state/selectors.ts";
 import { loadLeaflet, loadPathway } from "../../companion.ts";
 import { EmergencyBox } from "../../handout/emergency-box.tsx";
+import { Line } from "../../language/beneath.tsx";
 import { LazyPart } from "../../lazy-part.tsx";
-import { useCurrent, usePreferences, useText } from "../../services.ts";
+import { useCurrent, usePreferences } from "../../services.ts";
 import type { SubjectProps } from "./subjects.ts";
 import { TurnedHeading } from "./turned-heading.tsx";
 import { UnknownSubject } from "./unknown-subject.tsx";
@@ -13,7 +14,6 @@ const words = ["leaflet", "pathways"] as const;
 
 /** One line of the leaflet in big type; the emergency box goes with every such line. */
 export function TurnedFact({ part }: SubjectProps) {
-  const text = useText();
   const { consultation, decision } = useCurrent();
   const { jurisdiction } = usePreferences();
   const load = useCallback(
@@ -27,7 +27,9 @@ export function TurnedFact({ part }: SubjectProps) {
         leaflet.sections.some(({ lines }) => lines.some(({ id }) => id === part)) ? (
           <>
             <div class="turned-fact">
-              <TurnedHeading of={part}>{text(textKeys.leafletLine(part))}</TurnedHeading>
+              <TurnedHeading of={part}>
+                <Line of={textKeys.leafletLine(part)} />
+              </TurnedHeading>
             </div>
             <EmergencyBox leaflet={leaflet} pathway={pathway} />
           </>

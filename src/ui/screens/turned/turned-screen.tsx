@@ -1,3 +1,6 @@
+import { ForPatient } from "../../language/for-patient.tsx";
+import { LanguageChoice } from "../../language/language-choice.tsx";
+import { TranslationState } from "../../language/translation-state.tsx";
 import { LazyScreen } from "../../lazy-screen.tsx";
 import { goInstead } from "../../navigation.ts";
 import type { Route } from "../../routes.ts";
@@ -22,8 +25,12 @@ export function TurnedScreen({ part, behind }: TurnedProps) {
       {subject === undefined ? (
         <UnknownSubject />
       ) : (
-        <LazyScreen key={name} load={subject.load} with={{ part: rest.join("/") || null }} />
+        <ForPatient part={subject.words}>
+          <LazyScreen key={name} load={subject.load} with={{ part: rest.join("/") || null }} />
+          <TranslationState />
+        </ForPatient>
       )}
+      {subject !== undefined && <LanguageChoice part={subject.words} isTurned />}
       <WayBack onBack={() => goInstead(behind ?? subject?.home ?? { screen: "home" })} />
     </main>
   );

@@ -1,0 +1,83 @@
+import { languagesFor, offeredState } from "../../domain/language-parts.ts";
+import { languageName } from "../../i18n/language-name.ts";
+import type { LanguageStates } from "../../schema/languages.ts";
+import type { PatientPart } from "../../schema/words/patient-parts.ts";
+import { loadLanguageStates } from "../companion.ts";
+import { SelectField } from "../components/select-field.tsx";
+import { longDate } from "../dates.ts";
+import { LazyPart } from "../lazy-part.tsx";
+import { useCurrent, useDispatch, usePreferences, useServices } from "../services.ts";
+import "./language.css";
+
+const words = ["screens"] as const;
+
+interface LanguageChoiceProps {
+  readonly part: PatientPart;
+  /** On the patient’s own screen, which says itself how far it is checked. */
+  readonly isTurned?: boolean;
+}
+
+interface ChoiceProps extends LanguageChoiceProps {
+  readonly states: LanguageStates;
+}
+
+function Choice({ part, states, isTurned = false }: ChoiceProps) {
+  const { texts, preferences } = useServices();
+  const { text, language } = texts;
+  const dispatch = useDispatch();
+  const { patientLanguage } = useCurrent().consultation;
+  const { beneath = false } = usePreferences();
+  const names = new Intl.Collator(language);
+  const offered = languagesFor(states, part)
+    .map((tag) => ({ tag, own: languageName(tag, tag), name: languageName(tag, language) }))
+    .sort((one, other) => names.compare(one.name, other.name));
+  const state = patientLanguage === null ? null : offeredState(states, patientLanguage, part);
+  const mine = languageName(language, language);
+  return (
+    <>
+      <SelectField
+        label={text("screens:language.title")}
+        options={[
+          { value: "", label: text("screens:language.same", { language: mine }) },
+          ...offered.map(({ tag, own, name }) => ({
+            value: tag,
+            label: own === name ? name : `${name} (${own})`,
+          })),
+        ]}
+        value={state === null ? "" : (patientLanguage ?? "")}
+        onChoose={(tag) => dispatch({ type: "language-set", language: tag === "" ? null : tag })}
+      />
+      {state !== null && (
+        <>
+          <label class="toggle">
+            <input
+              type="checkbox"
+              checked={beneath}
+              onChange={() => preferences.set({ beneath: !beneath })}
+            />
+            <span>{text("screens:language.beneath", { language: mine })}</span>
+          </label>
+          {!isTurned && (
+            <p class="quiet" role="status">
+              {text(`screens:language.state.${state.state}`, {
+                date: longDate(state.on, language),
+                version: state.pack,
+              })}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Chooses the patient’s language, among those that have this part. Never printed. */
+export function LanguageChoice(props: LanguageChoiceProps) {
+  return (
+    <div class="language-choice no-print">
+      <LazyPart words={words} load={loadLanguageStates}>
+        {(states) => <Choice {...props} states={states} />}
+      </LazyPart>
+    </div>
+  );
+}

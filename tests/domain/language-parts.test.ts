@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { languagesFor, offeredState } from "../../src/domain/language-parts.ts";
+import type { LanguageStates, PartState } from "../../src/schema/languages.ts";
+
+const drafted: PartState = { state: "drafted", on: "2026-11-26", pack: "1.2.0" };
+const checked: PartState = { ...drafted, state: "clinician" };
+const stale: PartState = { ...checked, stale: true };
+
+const states: LanguageStates = {
+  pl: { emergency: checked, handouts: drafted },
+  de: { emergency: drafted, handouts: checked },
+  fr: { emergency: stale, handouts: checked },
+  it: { emergency: checked, handouts: stale },
+  ro: { handouts: checked },
+  tr: { emergency: checked },
+};
+
+it("offers what is whole and not stale, together with the emergency signs", () => {
+  expect(languagesFor(states, "handouts")).toEqual(["de", "pl"]);
+  expect(languagesFor(states, "emergency")).toEqual(["de", "it", "pl", "tr"]);
+  expect(languagesFor(states, "pictures")).toEqual([]);
+});
+
+it("says the less checked of a part and the signs that go with it", () => {
+  expect(offeredState(states, "pl", "handouts")?.state).toBe("drafted");
+  expect(offeredState(states, "de", "handouts")?.state).toBe("drafted");
+  expect(offeredState(states, "xx", "handouts")).toBeNull();
+});
