@@ -35,7 +35,8 @@ export async function press(page: Page, selector: string, key = "Enter"): Promis
 export function hiddenFocus(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (focused === null || focused === document.body) return null;
+    // what takes no Tab was given the focus by the app, as the page was drawn
+    if (!(focused instanceof HTMLElement) || focused.tabIndex < 0) return null;
     const bars = [...document.querySelectorAll(".top, .verdict")].filter(
       (bar) => getComputedStyle(bar).position === "sticky" && !bar.contains(focused),
     );

@@ -62,7 +62,9 @@ export function PurposePart() {
       <p>{text("about:app", { version })}</p>
       <Section title="about:privacyTitle">{["about:privacy"]}</Section>
       <p>
-        <a href={hrefOf({ screen: "proof" })}>{text("about:toProof")}</a>
+        <a class="link" href={hrefOf({ screen: "proof" })}>
+          {text("about:toProof")}
+        </a>
       </p>
       <Section title="about:keysTitle">{["screens:keysHelp"]}</Section>
       <UpdatePart />
