@@ -10,6 +10,11 @@ import { TranslatedContext } from "./translation-state.tsx";
 import { type Shown, usePatientLanguage } from "./use-patient-language.ts";
 import "./language.css";
 
+/** Language and direction of a translation; what is in the clinician’s own follows the page. */
+function markOf({ texts, state }: Shown) {
+  return state === null ? {} : { lang: texts.language, dir: directionOf(texts.language) };
+}
+
 /** Why it is not in the language asked for; part of the screen, and of no printed page. */
 function NotInIt({ wanted, problem }: Shown) {
   const { text, language } = useServices().texts;
@@ -46,7 +51,7 @@ export function ForPatient(props: { part: PatientPart; children: ComponentChildr
   return (
     <>
       <NotInIt {...shown} />
-      <div class="in-language" lang={texts.language} dir={directionOf(texts.language)}>
+      <div class="in-language" {...markOf(shown)}>
         <BeneathContext.Provider value={beneath && state !== null ? services.texts : null}>
           <TranslatedContext.Provider value={state && { state, clinician: services.texts }}>
             <ServicesContext.Provider value={translated}>{children}</ServicesContext.Provider>
