@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { settled } from "./visit.ts";
 
 const isOn = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
@@ -32,7 +33,7 @@ export async function press(page: Page, selector: string, key = "Enter"): Promis
  * What has the focus, when a bar lies over it or it is off the screen. What takes at most half of the
  * room between the bars must be seen whole, what is taller in part: a browser goes to its caret.
  */
-export function hiddenFocus(page: Page): Promise<string | null> {
+function hiddenFocus(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     // what takes no Tab was given the focus by the app, as the page was drawn
@@ -54,6 +55,16 @@ export function hiddenFocus(page: Page): Promise<string | null> {
   });
 }
 
+/** The same once the page has come to rest: what is still being drawn moves what has the focus. */
+async function stillHidden(page: Page): Promise<string | null> {
+  let found = await hiddenFocus(page);
+  for (let look = 0; found !== null && look < 5; look += 1) {
+    await settled(page);
+    found = await hiddenFocus(page);
+  }
+  return found;
+}
+
 /** Goes through a page with Tab, from its top until the focus leaves it. @returns what was hidden */
 export async function hiddenStops(page: Page): Promise<{ stops: number; hidden: string[] }> {
   const hidden: string[] = [];
@@ -68,7 +79,7 @@ export async function hiddenStops(page: Page): Promise<{ stops: number; hidden: 
       if (stops > 0) return { stops, hidden };
       continue;
     }
-    const found = await hiddenFocus(page);
+    const found = await stillHidden(page);
     if (found !== null) hidden.push(found);
   }
   return { stops: 400, hidden };

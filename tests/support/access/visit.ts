@@ -12,7 +12,7 @@ const apart = /^(rehearse|slides|settings|local|about|library)/;
 export const answeredPlaces: readonly string[] = everyPlace.filter((place) => !apart.test(place));
 
 /** Waits until nothing is on its way. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
