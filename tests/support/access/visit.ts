@@ -28,6 +28,9 @@ export async function settled(page: Page): Promise<void> {
 /** Opens a place and waits until all of it is there. */
 export async function arrive(page: Page, address: string, place: string): Promise<void> {
   await page.goto(`${address}#/${place}`);
+  // what the device can do is asked last of all
+  if (place === "slides")
+    await page.waitForSelector('.slides-controls [role="status"]:not(:empty)');
   await settled(page);
 }
 
