@@ -21,7 +21,8 @@ import { App } from "./ui/app.tsx";
 import { FaultBoundary } from "./ui/fault-boundary.tsx";
 import { fetchTheRest } from "./ui/fetch-the-rest.ts";
 
-const language = "en";
+/** English is written as it is where the clinician works. */
+const english = { uk: "en", us: "en-US", au: "en-AU" } as const;
 
 /** Random, and about nothing; `randomUUID` is missing where a page is not served securely. */
 function newId(): string {
@@ -36,7 +37,11 @@ function applyAppearance(preferences: PreferenceStore): void {
   root.dataset["text"] = textSize;
 }
 
-async function startTexts(): Promise<Texts> {
+function languageOf(preferences: PreferenceStore): string {
+  return english[preferences.get().jurisdiction];
+}
+
+async function startTexts(language: string): Promise<Texts> {
   const isPseudo = import.meta.env.DEV && new URLSearchParams(location.search).has("pseudo");
   const load: typeof loadWords = isPseudo
     ? async (...file) => (await import("./i18n/pseudo.ts")).pseudoWords(await loadWords(...file))
@@ -45,17 +50,35 @@ async function startTexts(): Promise<Texts> {
   return createTexts(language, { ui, check }, load);
 }
 
+/** Draws in other words when they are wanted, once all that were in use are there. */
+function followLanguage(
+  preferences: PreferenceStore,
+  first: Texts,
+  draw: (words: Texts) => void,
+): void {
+  let texts = first;
+  const follow = async (): Promise<void> => {
+    const language = languageOf(preferences);
+    if (language === texts.language) return;
+    const wanted = await startTexts(language);
+    await wanted.load(texts.fetched());
+    if (language !== languageOf(preferences)) return;
+    texts = wanted;
+    draw(texts);
+  };
+  // words that cannot be had leave those on screen
+  preferences.subscribe(() => void follow().catch(() => {}));
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
   const preferences = createPreferences(preferenceShelf);
   applyAppearance(preferences);
   preferences.subscribe(() => applyAppearance(preferences));
 
   const loaded = loadPack({ info, redFlags, rules });
-  const texts = await startTexts();
+  const texts = await startTexts(languageOf(preferences)).catch(() => startTexts("en"));
   if (!loaded.ok) {
     const { ClosedScreen } = await import("./ui/screens/closed/closed-screen.tsx");
     await texts.load(["screens"]);
@@ -87,12 +110,18 @@ async function start(): Promise<void> {
     newConsultation: fresh,
     practice: () => import("./open-practice.ts").then((m) => m.openOnce(newId)),
   };
-  hydrate(
-    <FaultBoundary text={texts.text}>
-      <App services={services} initial={{ screen: "home" }} />
-    </FaultBoundary>,
-    root,
-  );
+  const draw = (put: typeof render, words: Texts): void => {
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = directionOf(words.language);
+    put(
+      <FaultBoundary text={words.text}>
+        <App services={{ ...services, texts: words }} initial={{ screen: "home" }} />
+      </FaultBoundary>,
+      root,
+    );
+  };
+  draw(hydrate, texts);
+  followLanguage(preferences, texts, (words) => draw(render, words));
   performance.mark("app-ready");
   root.dataset["ready"] = "";
   await keeper.start(now());

@@ -23,6 +23,7 @@ export async function patientTexts(language: string, clinician: Texts): Promise<
     language,
     text: (key, values) => (own.has(key) ? own : clinician).text(key, values),
     has: (key) => own.has(key) || clinician.has(key),
+    fetched: clinician.fetched,
     load: clinician.load,
   };
 }

@@ -8,6 +8,8 @@ export interface Texts {
   readonly language: string;
   readonly text: Text;
   has(key: TextKey): boolean;
+  /** The files fetched so far, beyond those at hand from the start. */
+  fetched(): WordFile[];
   /** Makes these files ready; does nothing for those that are. */
   load(files: readonly WordFile[]): Promise<void>;
 }
@@ -47,7 +49,7 @@ export function createTexts(
 ): Texts {
   const instance = makeInstance(language, { [language]: { ...ready } });
   const remembered = new Map<string, string>();
-  const loaded = new Set<string>(Object.keys(ready));
+  const fetched = new Set<WordFile>();
 
   const text = (key: TextKey, values?: TextValues): string => {
     const figures = values === undefined ? "" : figuresOf(values);
@@ -63,12 +65,13 @@ export function createTexts(
     language,
     text,
     has: (key) => instance.exists(key),
+    fetched: () => [...fetched],
     async load(files) {
-      const wanted = files.filter((file) => !loaded.has(file));
+      const wanted = files.filter((file) => !(file in ready || fetched.has(file)));
       await Promise.all(
         wanted.map(async (file) => {
           instance.addResourceBundle(language, file, await fetchWords(language, file));
-          loaded.add(file);
+          fetched.add(file);
         }),
       );
     },

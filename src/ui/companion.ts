@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { loadWords } from "../i18n/word-files.ts";
+import { loadWords, wordFolder } from "../i18n/word-files.ts";
 import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import { Believe } from "../schema/believe.ts";
@@ -78,5 +78,5 @@ export function loadPathway(jurisdiction: Jurisdiction) {
 
 /** What the finder of a language knows; its own shape checks it, as it is no list of phrases. */
 export function loadFinderWords(language: string): Promise<FinderWords> {
-  return loadWords(language, "finder").then((words) => z.parse(FinderWords, words));
+  return loadWords(wordFolder(language), "finder").then((words) => z.parse(FinderWords, words));
 }

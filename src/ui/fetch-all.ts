@@ -1,4 +1,5 @@
 import { laterWords } from "../i18n/later-words.ts";
+import { wordFolder } from "../i18n/word-files.ts";
 import * as companion from "./companion.ts";
 import { fetchCovers } from "./cover-screen.tsx";
 import { laterChunks } from "./later-chunks.ts";
@@ -23,7 +24,7 @@ export async function fetchAll(services: Services): Promise<void> {
   performance.setResourceTimingBufferSize?.(ENTRIES_KEPT);
   const { loadPathway, loadFinderWords, ...parts } = companion;
   const words = Object.entries(laterWords).filter(([path]) =>
-    path.startsWith(`/locales/${texts.language}/`),
+    path.startsWith(`/locales/${wordFolder(texts.language)}/`),
   );
   await Promise.allSettled([
     local(),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { wordFolder } from "../i18n/word-files.ts";
 import { MoveWords } from "../schema/move-words.ts";
 import { type ScenarioFile, ScenarioFile as Shape } from "../schema/scenario-words.ts";
 
@@ -27,7 +28,7 @@ export const shippedScenarios: readonly string[] = Object.keys(structures).flatM
  */
 export async function loadScenario(id: string, language: string): Promise<ScenarioFile> {
   const structure = structures[`../content/scenarios/${id}.json`];
-  const spoken = words[`/locales/${language}/scenarios/${id}.json`];
+  const spoken = words[`/locales/${wordFolder(language)}/scenarios/${id}.json`];
   if (structure === undefined || spoken === undefined) throw new Error(`No patient ${id}`);
   const [scenario, lines] = await Promise.all([structure(), spoken()]);
   return z.parse(Shape, { scenario, words: lines });
@@ -35,7 +36,7 @@ export async function loadScenario(id: string, language: string): Promise<Scenar
 
 /** Phrases that point to a move in the learner's own sentence. @throws when there are none */
 export async function loadMoveWords(language: string): Promise<MoveWords> {
-  const load = moves[`/locales/${language}/moves.json`];
+  const load = moves[`/locales/${wordFolder(language)}/moves.json`];
   if (load === undefined) throw new Error(`No moves in ${language}`);
   return z.parse(MoveWords, await load());
 }

@@ -45,3 +45,39 @@ describe("the patient’s language", () => {
     },
   );
 });
+
+describe("the clinician’s English", () => {
+  it("follows the country, with the network gone, and moves nothing else", async () => {
+    const page = await browser.newPage();
+    await page.setViewportSize({ width: 360, height: 500 });
+    await open(page, `${host.address}#/check`);
+    await kept(page);
+    await negativeCheck(page, "34", "2");
+    await host.down();
+    await page.goto(`${host.address}#/settings`);
+    const us = page.getByLabel("United States");
+    await us.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await us.focus();
+    await page.keyboard.press("Space");
+    await page.getByLabel("Primary care clinician").waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-US");
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await us.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.goto(`${host.address}#/check/G6`);
+    await page.getByText("gray and sweaty").waitFor();
+    expect(await verdict(page)).toBe("Imaging not indicated now");
+    await page.reload();
+    await page.getByText("gray and sweaty").waitFor();
+    await expect.poll(() => verdict(page)).toBe("Imaging not indicated now");
+    await page.goto(`${host.address}#/settings`);
+    await page.getByLabel("Australia").check();
+    await page.getByLabel("GP", { exact: true }).waitFor();
+    await page.goto(`${host.address}#/check/G6`);
+    await page.getByText("grey and sweaty").waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-AU");
+    expect(browser.complaints).toEqual([]);
+    await page.close();
+    await host.up();
+  });
+});
