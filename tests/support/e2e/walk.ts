@@ -45,8 +45,16 @@ export async function verdict(page: Page): Promise<string> {
 export async function negativeCheck(page: Page, age: string, weeks: string): Promise<number> {
   let taps = 0;
   const none = async (): Promise<void> => {
+    const group = await groupTitle(page);
     await page.click(".none-button");
     taps += 1;
+    // the address changes before the screen does, and the button of the group left is still there
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector("#group-title")?.textContent !== before ||
+        document.querySelector(".none-button") === null,
+      group,
+    );
   };
   for (const group of ["G1", "G2", "G3", "G4", "G5", "G6"]) {
     await page.waitForURL(new RegExp(`#/check(/${group})?$`));
