@@ -18,6 +18,11 @@ export function createTabClaim(): TabClaim {
       }
     },
     remember,
+    async isHeld(id) {
+      if (!("locks" in navigator)) return false;
+      const { held = [] } = await navigator.locks.query();
+      return held.some(({ name }) => name === lockOf(id));
+    },
     async claim(id) {
       const held = await hold(id);
       if (held === null) return false;
@@ -27,6 +32,10 @@ export function createTabClaim(): TabClaim {
       return true;
     },
   };
+}
+
+function lockOf(id: string): string {
+  return `backstory:${id}`;
 }
 
 function remember(id: string): void {
@@ -42,7 +51,7 @@ function hold(id: string): Promise<(() => void) | null> {
   if (!("locks" in navigator)) return Promise.resolve(() => {});
   return new Promise((resolve) => {
     navigator.locks
-      .request(`backstory:${id}`, { ifAvailable: true }, (lock) => {
+      .request(lockOf(id), { ifAvailable: true }, (lock) => {
         if (lock === null) {
           resolve(null);
           return undefined;

@@ -10,6 +10,8 @@ export interface TabClaim {
   remember(id: string): void;
   /** @returns false when another open tab holds it */
   claim(id: string): Promise<boolean>;
+  /** @returns true while another open tab, or this one, holds it */
+  isHeld(id: string): Promise<boolean>;
 }
 
 /** How keeping goes; shown to the user in words. */
@@ -34,6 +36,8 @@ export interface Keeper {
 
 /** Keeps the consultation of this tab on the shelf at every change; the app works on without a shelf. */
 export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper {
+  /** What no tab has taken up yet, newest first. */
+  let left: readonly Consultation[] = [];
   let offered: Consultation | null = null;
   let unreadable: readonly string[] = [];
   let state: KeepState = "kept";
@@ -51,11 +55,16 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
   // Handed over at once, never after the write before it: a page that is left drops what still waits.
   const save = (): void => {
     const consultation = store.get();
-    if (consultation === saved || !hasBegun(consultation)) return;
+    const { id } = consultation;
+    const begun = hasBegun(consultation);
+    // all taken back: what was kept would come back with a reload
+    const isEmptied = !begun && saved.id === id && hasBegun(saved);
+    if (consultation === saved || !(begun || isEmptied)) return;
     saved = consultation;
-    tab.remember(consultation.id);
+    tab.remember(id);
+    const write = () => (begun ? shelf.put(consultation) : shelf.remove(id));
     void Promise.resolve()
-      .then(() => (store.get() === consultation ? shelf.put(consultation) : undefined))
+      .then(() => (store.get() === consultation ? write() : undefined))
       .then(
         () => became("kept"),
         () => became("not-kept"),
@@ -68,6 +77,16 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
     saved = consultation;
     store.dispatch({ type: "resumed", consultation });
     return true;
+  };
+
+  /** What another open tab is working on is not offered: what nobody has would stay hidden behind it. */
+  const offerNext = async (): Promise<void> => {
+    offered = null;
+    while (offered === null && left.length > 0) {
+      const [next, ...rest] = left;
+      left = rest;
+      if (next !== undefined && !(await tab.isHeld(next.id))) offered = next;
+    }
   };
 
   return {
@@ -90,7 +109,8 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
         const tookUp = own !== undefined && isUntouched && (await takeUp(own));
         if (!tookUp) {
           await tab.claim(store.get().id);
-          offered = contents.unfinished.find(({ id }) => id !== store.get().id) ?? null;
+          left = contents.unfinished.filter(({ id }) => id !== store.get().id);
+          await offerNext();
         }
       } catch {
         state = "not-kept";
@@ -100,7 +120,8 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
     async resume() {
       if (offered === null) return false;
       const isOurs = await takeUp(offered);
-      offered = null;
+      if (isOurs) offered = null;
+      else await offerNext();
       tell();
       return isOurs;
     },

@@ -26,6 +26,19 @@ describe("the keeper", () => {
     expect(shelf.kept.get("one")).toEqual(store.get());
   });
 
+  it("keeps nothing of what was taken back: an answer undone does not come back with a reload", async () => {
+    const { store, shelf, keeper } = tab("one");
+    await keeper.start(now);
+    store.dispatch(yes);
+    await settled();
+    store.dispatch({ ...yes, answer: "not_asked" });
+    await settled();
+    expect([...shelf.kept]).toEqual([]);
+    store.dispatch(yes);
+    await settled();
+    expect(shelf.kept.get("one")).toEqual(store.get());
+  });
+
   it("takes up its own consultation after a reload", async () => {
     const first = tab("one");
     await first.keeper.start(now);
@@ -46,6 +59,25 @@ describe("the keeper", () => {
     await settled();
     expect(store.get()).toEqual(before);
     expect(shelf.kept.get("mine")).toBe(before);
+  });
+
+  it("offers what no open tab holds, though another is newer, and the next where one was taken", async () => {
+    const shelf = memoryShelf();
+    const claims = tabs();
+    const one = tab("one", shelf, claims());
+    await one.keeper.start(now);
+    one.store.dispatch(yes);
+    await settled();
+    for (const [at, id] of ["oldest", "newer"].entries())
+      shelf.kept.set(id, { ...fresh(id), changedAt: now - 1000 + at, answers: { CES1: "yes" } });
+    const two = tab("two", shelf, claims());
+    const three = tab("three", shelf, claims());
+    await two.keeper.start(now);
+    await three.keeper.start(now);
+    expect([two.keeper.offered?.id, three.keeper.offered?.id]).toEqual(["newer", "newer"]);
+    expect(await two.keeper.resume()).toBe(true);
+    expect(await three.keeper.resume()).toBe(false);
+    expect(three.keeper.offered?.id).toBe("oldest");
   });
 
   it("offers an unfinished one to a new tab, and gives it to one tab only", async () => {

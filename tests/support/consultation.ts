@@ -63,6 +63,7 @@ export function fakeBrowser(): (mine?: string | null) => TabClaim {
         own = id;
         return true;
       },
+      isHeld: async (id) => heldBy.has(id),
     };
     return tab;
   };

@@ -52,6 +52,7 @@ export function tabs(): (mine?: string) => TabClaim {
         own = id;
         return Promise.resolve(true);
       },
+      isHeld: (id) => Promise.resolve(held.has(id)),
     };
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Consultation } from "../../../src/schema/consultation.ts";
 
 /** Waits until the app has made its database: a test that opened it first would make an empty one. */
 async function madeByApp(page: Page): Promise<void> {
@@ -7,25 +8,30 @@ async function madeByApp(page: Page): Promise<void> {
   );
 }
 
-/** @returns how many consultations are kept on the device */
-export async function countKept(page: Page): Promise<number> {
+/** @returns the consultations kept on the device */
+export async function keptRecords(page: Page): Promise<Consultation[]> {
   await madeByApp(page);
   return page.evaluate(
     () =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<Consultation[]>((resolve, reject) => {
         const opening = indexedDB.open("backstory");
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const kept = opening.result.transaction("consultations").objectStore("consultations");
-          const count = kept.count();
-          count.onerror = () => reject(count.error);
-          count.onsuccess = () => {
+          const all = kept.getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
             opening.result.close();
-            resolve(count.result);
+            resolve(all.result);
           };
         };
       }),
   );
+}
+
+/** @returns how many consultations are kept on the device */
+export async function countKept(page: Page): Promise<number> {
+  return (await keptRecords(page)).length;
 }
 
 /** Puts records on the device as a hand, or another version of the app, would have. */

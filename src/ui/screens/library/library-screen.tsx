@@ -50,9 +50,9 @@ export function LibraryScreen() {
               <Disclosure summary={`${text("screens:library.rules")} (${rules.length})`}>
                 {rules.map(({ id, class: outcome }) => (
                   <article key={id} class="differ">
-                    <h3>
+                    <h2>
                       {text(textKeys.ruleTitle(id))} <span class="quiet">{id}</span>
-                    </h3>
+                    </h2>
                     <p>{text(textKeys.ruleAction(id))}</p>
                     <p class="quiet">
                       {text("screens:library.class", { class: text(`ui:class.${outcome}.name`) })}

@@ -24,7 +24,7 @@ function Part({ practice, part }: { practice: Practice; part: string }) {
   const run = practice.state.runs.find((one) => one.id === id);
   const file = practice.patients.find(({ scenario }) => scenario.id === run?.scenario);
   if (what === "play" && run && file) return <Play practice={practice} run={run} file={file} />;
-  return <Notice tone="care">{text("rehearse:notHere")}</Notice>;
+  return <h1>{text("rehearse:notHere")}</h1>;
 }
 
 /** Says where one is; below what fetches its words. */

@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { Host } from "../support/e2e/server.ts";
+import {
+  cutWays,
+  interruptions,
+  type Outcome,
+  startSurvivor,
+  survive,
+} from "../support/faults/interruptions.ts";
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "2020" },
+    points: { type: "string", default: "50" },
+    settle: { type: "string", default: "0" },
+  },
+});
+const [seed, points, settle] = [Number(values.seed), Number(values.points), Number(values.settle)];
+if (![seed, points, settle].every((n) => Number.isSafeInteger(n) && n >= 0) || points < 1) {
+  console.error(
+    "Usage: npx tsx tests/campaign/interrupted.ts [--seed N] [--points N] [--settle ms]",
+  );
+  process.exit(2);
+}
+
+const isFault = ({ lost, wrongVerdict }: Outcome): boolean =>
+  lost.length > 0 || wrongVerdict !== null;
+
+console.info(`seed ${seed}, ${points} points of each, ${settle} ms after the last touch`);
+void (async () => {
+  const host = new Host(`${process.cwd()}/dist`);
+  await host.up();
+  const survivor = await startSurvivor();
+  let found = 0;
+  for (const how of interruptions) {
+    const outcomes: Outcome[] = [];
+    for (const touches of fc.sample(cutWays, { seed, numRuns: points }))
+      outcomes.push(await survive(survivor, host.address, how, touches, settle));
+    const touches = outcomes.reduce((sum, outcome) => sum + outcome.touches, 0);
+    const faults = outcomes.filter(isFault);
+    console.info(`${how}: ${points} points, ${touches} answers; ${faults.length} with a loss`);
+    for (const fault of faults) console.info(`  ${JSON.stringify(fault)}`);
+    found += faults.length;
+  }
+  await survivor.end();
+  await host.down();
+  console.info(`${found} findings`);
+  process.exitCode = found === 0 ? 0 : 1;
+})();
