@@ -13,13 +13,14 @@ const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "2020" },
     points: { type: "string", default: "50" },
+    how: { type: "string", multiple: true, default: [...interruptions] },
     settle: { type: "string", default: "0" },
   },
 });
 const [seed, points, settle] = [Number(values.seed), Number(values.points), Number(values.settle)];
 if (![seed, points, settle].every((n) => Number.isSafeInteger(n) && n >= 0) || points < 1) {
   console.error(
-    "Usage: npx tsx tests/campaign/interrupted.ts [--seed N] [--points N] [--settle ms]",
+    "Usage: npx tsx tests/campaign/interrupted.ts [--seed N] [--points N] [--how reload]… [--settle ms]",
   );
   process.exit(2);
 }
@@ -33,7 +34,7 @@ void (async () => {
   await host.up();
   const survivor = await startSurvivor();
   let found = 0;
-  for (const how of interruptions) {
+  for (const how of interruptions.filter((one) => values.how.includes(one))) {
     const outcomes: Outcome[] = [];
     for (const touches of fc.sample(cutWays, { seed, numRuns: points }))
       outcomes.push(await survive(survivor, host.address, how, touches, settle));

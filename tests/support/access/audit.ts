@@ -23,7 +23,12 @@ export function vanishedFaults(page: Page): Promise<string[]> {
 export function sidewaysFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return over > 0 ? [`scrolls sideways by ${over} px`] : [];
+    if (over <= 0) return [];
+    const width = document.documentElement.clientWidth;
+    const widest = [...document.querySelectorAll("main *")].find(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return [`scrolls sideways by ${over} px: ${widest?.outerHTML.slice(0, 160)}`];
   });
 }
 

@@ -34,6 +34,8 @@ export class Host {
   #server: Server | null = null;
   readonly #sockets = new Set<Socket>();
   #port = 0;
+  /** How many more requests are answered before the network is gone. */
+  answers = Number.POSITIVE_INFINITY;
 
   constructor(
     public folder: string,
@@ -50,6 +52,11 @@ export class Host {
 
   async up(): Promise<void> {
     const server = createServer((request, response) => {
+      if (this.answers <= 0) {
+        request.socket.destroy();
+        return;
+      }
+      this.answers -= 1;
       const { pathname } = new URL(request.url ?? "/", "http://host");
       const isInside = pathname.startsWith(this.base);
       const path = isInside ? pathname.slice(this.base.length) : "";

@@ -1,0 +1,154 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nextVersion } from "../support/e2e/next-version.ts";
+import { Host } from "../support/e2e/server.ts";
+import { answer, kept, open, verdict } from "../support/e2e/walk.ts";
+import { openForWalks } from "../support/faults/wander.ts";
+
+const built = `${process.cwd()}/dist`;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openForWalks();
+});
+afterAll(() => browser.close());
+
+/** A device that has never seen the app, and a host that answers only so often. */
+async function firstVisit(answers = Number.POSITIVE_INFINITY): Promise<{ host: Host; page: Page }> {
+  const host = new Host(built);
+  host.answers = answers;
+  await host.up();
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  return { host, page: await context.newPage() };
+}
+
+async function end({ host, page }: { host: Host; page: Page }): Promise<void> {
+  await page.context().close();
+  await host.down();
+}
+
+describe("the network gone", () => {
+  it.each([1, 5, 21, 55])(
+    "after %i answers of a first load: nothing stays broken, and no answer is lost",
+    async (answers) => {
+      const visit = await firstVisit(answers);
+      const { host, page } = visit;
+      await page.goto(`${host.address}#/check`).catch(() => {});
+      await page.waitForTimeout(400);
+      const isReady = (await page.locator("#app[data-ready]").count()) > 0;
+      // what has not come never stands in the way of what has
+      if (isReady) {
+        await answer(page, "CES1", "yes");
+        expect(await verdict(page)).toBe("Emergency today");
+      }
+      host.answers = Number.POSITIVE_INFINITY;
+      await page.goto(`${host.address}#/check`).catch(() => {});
+      await page.reload();
+      await page.waitForSelector("#app[data-ready]");
+      if (isReady) await expect.poll(() => verdict(page)).toBe("Emergency today");
+      await kept(page);
+      await host.down();
+      await page.reload();
+      await page.waitForSelector("#app[data-ready]");
+      await end(visit);
+    },
+  );
+
+  it("in the middle of an update: the version at hand stays whole, and the next try brings the new one", async () => {
+    const visit = await firstVisit();
+    const { host, page } = visit;
+    await open(page, `${host.address}#/check`);
+    await kept(page);
+    await answer(page, "CES1", "yes");
+    host.folder = nextVersion(built, "second");
+    for (const answers of [0, 1]) {
+      host.answers = answers;
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update().catch(() => {});
+      });
+      await page.waitForTimeout(300);
+      expect(await verdict(page)).toBe("Emergency today");
+      expect(await page.getByText("A new version is ready.").count()).toBe(0);
+      await page.reload();
+      await page.waitForSelector("#app[data-ready]");
+      await expect.poll(() => verdict(page)).toBe("Emergency today");
+    }
+    host.answers = Number.POSITIVE_INFINITY;
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()));
+    await page.getByText("A new version is ready.").waitFor();
+    await end(visit);
+  });
+
+  it("when the patient’s language is chosen: says so, keeps place and answers, and works once it is back", async () => {
+    const host = new Host(built);
+    await host.up();
+    // before the offline copy is whole
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.route(/\/assets\/pl-/, (route) => route.abort());
+    await open(page, `${host.address}#/check`);
+    await answer(page, "CES1", "yes");
+    await page.goto(`${host.address}#/leaflet`);
+    await page.getByLabel("The patient’s language").selectOption("pl");
+    await page.locator("main").getByRole("status").first().waitFor();
+    await page.waitForSelector(".emergency-box");
+    await page.goto(`${host.address}#/decide`);
+    await expect.poll(() => verdict(page)).toBe("Emergency today");
+    await page.unrouteAll();
+    await page.goto(`${host.address}#/leaflet`);
+    await page.reload();
+    await page.waitForSelector('.in-language[lang="pl"] .emergency-box');
+    await end({ host, page });
+  });
+});
+
+describe("the offline copy", () => {
+  it("with one entry spoilt says which part cannot be had, keeps the rest, and clearing it mends it", async () => {
+    const visit = await firstVisit();
+    const { host, page } = visit;
+    await open(page, `${host.address}#/check`);
+    await kept(page);
+    await answer(page, "CES1", "yes");
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const spoilt = (await cache.keys()).find(({ url }) => url.includes("library-screen"));
+        const type = { headers: { "content-type": "text/javascript" } };
+        if (spoilt) await cache.put(spoilt, new Response("}{ half a file", type));
+      }
+    });
+    await page.goto(`${host.address}#/library`);
+    await page.reload();
+    await page.getByRole("alert").getByText("could not be opened").waitFor();
+    await page.goto(`${host.address}#/decide`);
+    await page.waitForSelector(".verdict-card");
+    await expect.poll(() => verdict(page)).toBe("Emergency today");
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(`${host.address}#/library`);
+    await page.reload();
+    await page.waitForSelector(".library .more");
+    await end(visit);
+  });
+
+  it("that could not be stored leaves the app working, and the next visit stores it", async () => {
+    const host = new Host(built);
+    await host.up();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    // the page, its first scripts and the worker come; then the worker's own list does not
+    await open(page, `${host.address}#/check`);
+    await answer(page, "CES1", "yes");
+    host.answers = 0;
+    await page.waitForTimeout(500);
+    expect(await verdict(page)).toBe("Emergency today");
+    host.answers = Number.POSITIVE_INFINITY;
+    await page.reload();
+    await page.waitForSelector("#app[data-ready]");
+    await kept(page);
+    await expect.poll(() => verdict(page)).toBe("Emergency today");
+    await end({ host, page });
+  });
+});
