@@ -29,28 +29,32 @@ describe("with the network gone", () => {
   it.each([
     ["every screen", "/", 1],
     ["a third of them", "/tools/backstory/", 3],
-  ] as const)("%s opens under %s", async (_, base, every) => {
-    const { host, browser } = await start(base);
-    const page = await browser.newPage();
-    await open(page, host.address);
-    await kept(page);
-    await host.down();
+  ] as const)(
+    "%s opens under %s",
+    async (_, base, every) => {
+      const { host, browser } = await start(base);
+      const page = await browser.newPage();
+      await open(page, host.address);
+      await kept(page);
+      await host.down();
 
-    await page.reload();
-    await page.waitForSelector("#app[data-ready]");
-    await page.click(".door-main");
-    await negativeCheck(page, "34", "2");
-    await practised(page);
-    for (const [place, sign] of places.filter((_, at) => at % every === 0)) {
-      await page.goto(`${host.address}#/${place}`);
       await page.reload();
-      await page.waitForSelector(sign);
-    }
-    await page.goto(`${host.address}#/check/G1`);
-    await page.click('[data-finding="CES1"] .finding-name');
-    await page.waitForSelector(".finding-help .sayable");
-    expect(browser.requests.filter((url) => !url.startsWith(host.origin))).toEqual([]);
-  });
+      await page.waitForSelector("#app[data-ready]");
+      await page.click(".door-main");
+      await negativeCheck(page, "34", "2");
+      await practised(page);
+      for (const [place, sign] of places.filter((_, at) => at % every === 0)) {
+        await page.goto(`${host.address}#/${place}`);
+        await page.reload();
+        await page.waitForSelector(sign);
+      }
+      await page.goto(`${host.address}#/check/G1`);
+      await page.click('[data-finding="CES1"] .finding-name');
+      await page.waitForSelector(".finding-help .sayable");
+      expect(browser.requests.filter((url) => !url.startsWith(host.origin))).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe("an update", () => {
