@@ -36,9 +36,8 @@ export interface Keeper {
 
 /** Keeps the consultation of this tab on the shelf at every change; the app works on without a shelf. */
 export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper {
-  /** What no tab has taken up yet, newest first. */
+  /** What no open tab holds, newest first: what one is working on would hide it. */
   let left: readonly Consultation[] = [];
-  let offered: Consultation | null = null;
   let unreadable: readonly string[] = [];
   let state: KeepState = "kept";
   let saved: Consultation = store.get();
@@ -79,19 +78,9 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
     return true;
   };
 
-  /** What another open tab is working on is not offered: what nobody has would stay hidden behind it. */
-  const offerNext = async (): Promise<void> => {
-    offered = null;
-    while (offered === null && left.length > 0) {
-      const [next, ...rest] = left;
-      left = rest;
-      if (next !== undefined && !(await tab.isHeld(next.id))) offered = next;
-    }
-  };
-
   return {
     get offered() {
-      return offered;
+      return left[0] ?? null;
     },
     get unreadable() {
       return unreadable;
@@ -109,8 +98,9 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
         const tookUp = own !== undefined && isUntouched && (await takeUp(own));
         if (!tookUp) {
           await tab.claim(store.get().id);
-          left = contents.unfinished.filter(({ id }) => id !== store.get().id);
-          await offerNext();
+          const others = contents.unfinished.filter(({ id }) => id !== store.get().id);
+          const held = await Promise.all(others.map(({ id }) => tab.isHeld(id)));
+          left = others.filter((_, at) => held[at] === false);
         }
       } catch {
         state = "not-kept";
@@ -118,15 +108,15 @@ export function createKeeper(store: Store, shelf: Shelf, tab: TabClaim): Keeper 
       tell();
     },
     async resume() {
-      if (offered === null) return false;
+      const [offered, ...next] = left;
+      if (offered === undefined) return false;
       const isOurs = await takeUp(offered);
-      if (isOurs) offered = null;
-      else await offerNext();
+      left = isOurs ? [] : next;
       tell();
       return isOurs;
     },
     async discard(ids) {
-      if (offered !== null && ids.includes(offered.id)) offered = null;
+      left = left.filter(({ id }) => !ids.includes(id));
       unreadable = unreadable.filter((id) => !ids.includes(id));
       tell();
       try {

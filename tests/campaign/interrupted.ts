@@ -14,13 +14,12 @@ const { values } = parseArgs({
     seed: { type: "string", default: "2020" },
     points: { type: "string", default: "50" },
     how: { type: "string", multiple: true, default: [...interruptions] },
-    settle: { type: "string", default: "0" },
   },
 });
-const [seed, points, settle] = [Number(values.seed), Number(values.points), Number(values.settle)];
-if (![seed, points, settle].every((n) => Number.isSafeInteger(n) && n >= 0) || points < 1) {
+const [seed, points] = [Number(values.seed), Number(values.points)];
+if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(points) || points < 1) {
   console.error(
-    "Usage: npx tsx tests/campaign/interrupted.ts [--seed N] [--points N] [--how reload]… [--settle ms]",
+    "Usage: npx tsx tests/campaign/interrupted.ts [--seed N] [--points N] [--how reload]…",
   );
   process.exit(2);
 }
@@ -28,7 +27,7 @@ if (![seed, points, settle].every((n) => Number.isSafeInteger(n) && n >= 0) || p
 const isFault = ({ lost, wrongVerdict }: Outcome): boolean =>
   lost.length > 0 || wrongVerdict !== null;
 
-console.info(`seed ${seed}, ${points} points of each, ${settle} ms after the last touch`);
+console.info(`seed ${seed}, ${points} points of each`);
 void (async () => {
   const host = new Host(`${process.cwd()}/dist`);
   await host.up();
@@ -37,10 +36,10 @@ void (async () => {
   for (const how of interruptions.filter((one) => values.how.includes(one))) {
     const outcomes: Outcome[] = [];
     for (const touches of fc.sample(cutWays, { seed, numRuns: points }))
-      outcomes.push(await survive(survivor, host.address, how, touches, settle));
-    const touches = outcomes.reduce((sum, outcome) => sum + outcome.touches, 0);
+      outcomes.push(await survive(survivor, host.address, how, touches));
+    const answers = outcomes.reduce((sum, { given }) => sum + given, 0);
     const faults = outcomes.filter(isFault);
-    console.info(`${how}: ${points} points, ${touches} answers; ${faults.length} with a loss`);
+    console.info(`${how}: ${points} points, ${answers} answers; ${faults.length} with a loss`);
     for (const fault of faults) console.info(`  ${JSON.stringify(fault)}`);
     found += faults.length;
   }

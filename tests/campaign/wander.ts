@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { openPrivate } from "../support/e2e/browser.ts";
 import { Host } from "../support/e2e/server.ts";
-import { openForWalks, wander, wanders } from "../support/faults/wander.ts";
+import { wander, wanders } from "../support/faults/wander.ts";
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +21,7 @@ const only = values.only === undefined ? null : Number(values.only);
 async function run(seed: number, walks: number, steps: number, lanes: number): Promise<number> {
   const host = new Host(`${process.cwd()}/dist`);
   await host.up();
-  const browser = await openForWalks();
+  const browser = await openPrivate();
   const waiting = [...fc.sample(wanders(steps), { seed, numRuns: walks }).entries()].filter(
     ([at]) => only === null || at === only,
   );

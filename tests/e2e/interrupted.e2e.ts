@@ -1,25 +1,11 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Host } from "../support/e2e/server.ts";
-import {
-  cutWays,
-  interruptions,
-  type Survivor,
-  startSurvivor,
-  survive,
-} from "../support/faults/interruptions.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { hostUp } from "../support/e2e/hosted.ts";
+import { cutWays, interruptions, startSurvivor, survive } from "../support/faults/interruptions.ts";
 
-const host = new Host(`${process.cwd()}/dist`);
-let survivor: Survivor;
-
-beforeAll(async () => {
-  await host.up();
-  survivor = await startSurvivor();
-});
-afterAll(async () => {
-  await survivor.end();
-  await host.down();
-});
+const host = await hostUp();
+const survivor = await startSurvivor();
+afterAll(() => survivor.end());
 
 describe("an answer that was given is kept, and the verdict is the same, when the visit is", () => {
   it.each(interruptions)("%s", async (how) => {

@@ -3,10 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPrivate } from "../support/e2e/browser.ts";
 import { hosted } from "../support/e2e/hosted.ts";
-import { keptRecords, putRecords } from "../support/e2e/records.ts";
+import { countKept, keptRecords, putRecords } from "../support/e2e/records.ts";
 import { answer, kept, open, verdict } from "../support/e2e/walk.ts";
 
 const { host, browser } = await hosted();
@@ -35,7 +36,7 @@ describe("storage", () => {
     await open(page, `${host.address}#/check`);
     await kept(page);
     await answer(page, "CES1", "yes");
-    await expect.poll(async () => (await keptRecords(page)).length).toBe(1);
+    await expect.poll(() => countKept(page)).toBe(1);
     await evict(page);
     expect(await verdict(page)).toBe("Emergency today");
     await answer(page, "CES2", "no");
@@ -116,10 +117,8 @@ describe("storage", () => {
 
 describe("a private window", () => {
   it("works as any other and leaves nothing behind", async () => {
-    const incognito = await chromium.launch({
-      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    });
-    const first = await incognito.newContext();
+    const privately = await openPrivate();
+    const first = await privately.newContext();
     const page = await first.newPage();
     await open(page, `${host.address}#/check`);
     await kept(page);
@@ -127,10 +126,10 @@ describe("a private window", () => {
     await page.reload();
     await expect.poll(() => verdict(page)).toBe("Emergency today");
     await first.close();
-    const again = await (await incognito.newContext()).newPage();
+    const again = await (await privately.newContext()).newPage();
     await open(again, host.address);
     expect(await keptRecords(again)).toEqual([]);
-    await incognito.close();
+    await privately.close();
   });
 });
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { createKeeper } from "../../src/state/keeper.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
 import { createStore } from "../../src/state/store.ts";
-import { memoryShelf, tabs } from "../support/fake-services.ts";
+import { fakeBrowser } from "../support/consultation.ts";
+import { memoryShelf } from "../support/fake-services.ts";
 
 const now = 1_000_000;
 const fresh = (id: string) => newConsultation(id, now, "1.0.0");
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-function tab(id: string, shelf = memoryShelf(), claim = tabs()()) {
+function tab(id: string, shelf = memoryShelf(), claim = fakeBrowser()()) {
   const store = createStore(fresh(id), () => now);
   return { store, shelf, keeper: createKeeper(store, shelf, claim) };
 }
@@ -44,7 +45,7 @@ describe("the keeper", () => {
     await first.keeper.start(now);
     first.store.dispatch(yes);
     await settled();
-    const again = tab("two", first.shelf, tabs()("one"));
+    const again = tab("two", first.shelf, fakeBrowser()("one"));
     await again.keeper.start(now);
     expect(again.store.get()).toMatchObject({ id: "one", answers: { CES1: "yes" } });
     expect(again.keeper.offered).toBeNull();
@@ -54,7 +55,7 @@ describe("the keeper", () => {
     const shelf = memoryShelf();
     const before = { ...fresh("mine"), changedAt: now - 60_000, answers: { CES1: "yes" } };
     shelf.kept.set("mine", before);
-    const { store, keeper } = tab("one", shelf, tabs()("mine"));
+    const { store, keeper } = tab("one", shelf, fakeBrowser()("mine"));
     await keeper.start(now);
     await settled();
     expect(store.get()).toEqual(before);
@@ -63,7 +64,7 @@ describe("the keeper", () => {
 
   it("offers what no open tab holds, though another is newer, and the next where one was taken", async () => {
     const shelf = memoryShelf();
-    const claims = tabs();
+    const claims = fakeBrowser();
     const one = tab("one", shelf, claims());
     await one.keeper.start(now);
     one.store.dispatch(yes);
@@ -83,7 +84,7 @@ describe("the keeper", () => {
   it("offers an unfinished one to a new tab, and gives it to one tab only", async () => {
     const shelf = memoryShelf();
     shelf.kept.set("left", { ...fresh("left"), answers: { CES1: "yes" } });
-    const claims = tabs();
+    const claims = fakeBrowser();
     const one = tab("one", shelf, claims());
     const two = tab("two", shelf, claims());
     await one.keeper.start(now);
@@ -98,7 +99,7 @@ describe("the keeper", () => {
   it("never replaces what was answered before the shelf was read", async () => {
     const shelf = memoryShelf();
     shelf.kept.set("mine", { ...fresh("mine"), answers: { CES2: "yes" } });
-    const { store, keeper } = tab("one", shelf, tabs()("mine"));
+    const { store, keeper } = tab("one", shelf, fakeBrowser()("mine"));
     store.dispatch(yes);
     await keeper.start(now);
     expect(store.get().answers).toEqual({ CES1: "yes" });

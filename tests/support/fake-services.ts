@@ -3,7 +3,7 @@ import { createTexts } from "../../src/i18n/texts.ts";
 import type { Preferences } from "../../src/schema/consultation.ts";
 import type { LocalPack } from "../../src/schema/local-pack.ts";
 import type { Display } from "../../src/state/display.ts";
-import { createKeeper, type TabClaim } from "../../src/state/keeper.ts";
+import { createKeeper } from "../../src/state/keeper.ts";
 import { createLocalStore } from "../../src/state/local-store.ts";
 import { newConsultation } from "../../src/state/new-consultation.ts";
 import type { PracticeShelf } from "../../src/state/practice/practice-shelf.ts";
@@ -15,6 +15,7 @@ import type { Trace } from "../../src/state/trace.ts";
 import { createComments } from "../../src/state/translation-comments.ts";
 import type { Updates } from "../../src/state/updates.ts";
 import type { Services } from "../../src/ui/services.ts";
+import { fakeBrowser } from "./consultation.ts";
 import { shippedPack } from "./content.ts";
 import { fakeTrace } from "./fake-trace.ts";
 import { fakeLocalShelf } from "./local-pack.ts";
@@ -33,27 +34,6 @@ export function memoryShelf(fail = false): Shelf & { kept: Map<string, unknown> 
     all: () => act(() => new Map(kept)),
     put: (consultation) => act(() => void kept.set(consultation.id, consultation)),
     remove: (id) => act(() => void kept.delete(id)),
-  };
-}
-
-/** Claims of all tabs in one place: a second tab cannot claim what another holds. */
-export function tabs(): (mine?: string) => TabClaim {
-  const held = new Set<string>();
-  return (mine) => {
-    let own = mine ?? null;
-    return {
-      mine: () => own,
-      remember: (id) => {
-        own = id;
-      },
-      claim: (id) => {
-        if (held.has(id) && own !== id) return Promise.resolve(false);
-        held.add(id);
-        own = id;
-        return Promise.resolve(true);
-      },
-      isHeld: (id) => Promise.resolve(held.has(id)),
-    };
   };
 }
 
@@ -102,7 +82,7 @@ export function fakeServices(wanted: Wanted = {}): Services {
       Promise.resolve(wordsOf(file)),
     ),
     store,
-    keeper: createKeeper(store, wanted.shelf ?? memoryShelf(), tabs()()),
+    keeper: createKeeper(store, wanted.shelf ?? memoryShelf(), fakeBrowser()()),
     preferences: createPreferences({ read: () => text, write: () => {} }),
     updates: {
       state: "offline-ready",

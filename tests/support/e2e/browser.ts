@@ -5,6 +5,8 @@ import { type BrowserContext, chromium, type Page } from "playwright-core";
 
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
 const quiet = [
   "--disable-quic",
   "--no-first-run",
@@ -24,11 +26,16 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** Starts Chromium without a profile: each context is a private window of its own. */
+export function openPrivate(): ReturnType<typeof chromium.launch> {
+  return chromium.launch({ executablePath, args: quiet });
+}
+
 /** Starts Chromium. @param profile a folder to keep; a fresh one is made and removed otherwise */
 export async function openBrowser(options: Options = {}, profile?: string): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), "backstory-profile-"));
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath,
     args: quiet,
     viewport: { width: 360, height: 740 },
     ...options,

@@ -29,6 +29,12 @@ export async function keptRecords(page: Page): Promise<Consultation[]> {
   );
 }
 
+/** @returns the consultation of this tab, as it is kept */
+export async function keptHere(page: Page): Promise<Consultation | undefined> {
+  const mine = await page.evaluate(() => sessionStorage.getItem("backstory:consultation"));
+  return (await keptRecords(page)).find(({ id }) => id === mine);
+}
+
 /** @returns how many consultations are kept on the device */
 export async function countKept(page: Page): Promise<number> {
   return (await keptRecords(page)).length;

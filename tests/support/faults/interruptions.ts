@@ -9,8 +9,9 @@ import { decide } from "../../../src/domain/triage/decide.ts";
 import type { Answer, Answers } from "../../../src/schema/answers.ts";
 import { shippedPack } from "../content.ts";
 import { type Browser, openBrowser } from "../e2e/browser.ts";
-import { keptRecords } from "../e2e/records.ts";
+import { keptHere } from "../e2e/records.ts";
 import { answer, open, verdict } from "../e2e/walk.ts";
+import { verdictFor } from "./called-for.ts";
 
 const pack = shippedPack();
 
@@ -121,22 +122,19 @@ function isOnView(given: Answers, id: string): boolean {
 /** What one interruption did. An answer is lost when it was given and is no longer kept. */
 export interface Outcome {
   readonly how: Interruption;
-  readonly touches: number;
+  /** How many answers were given. */
+  readonly given: number;
   readonly lost: readonly string[];
   /** The verdict shown, where it is not the one that the answers call for. */
   readonly wrongVerdict: string | null;
 }
 
-/**
- * Answers the touches in a consultation of its own and is interrupted right after the last.
- * @param settleMs how long the last answer stands on screen before the interruption
- */
+/** Answers the touches in a consultation of its own and is interrupted right after the last. */
 export async function survive(
   survivor: Survivor,
   address: string,
   how: Interruption,
   touches: readonly Touch[],
-  settleMs = 0,
 ): Promise<Outcome> {
   let page = await survivor.browser.newPage();
   await open(page, `${address}#/check/G1`);
@@ -148,22 +146,19 @@ export async function survive(
     await answer(page, finding, value);
     given[finding] = value;
   }
-  if (settleMs > 0) await page.waitForTimeout(settleMs);
   page = await interrupt(survivor, page, how, address);
 
-  const wanted = words.class[decide(given, pack).class].name;
   const shown = await page
     .waitForFunction(
       (name) => document.querySelector(".verdict strong")?.textContent === name,
-      wanted,
+      verdictFor(given),
       { timeout: 5000 },
     )
     .then(
       () => null,
       () => verdict(page),
     );
-  const id = await page.evaluate(() => sessionStorage.getItem("backstory:consultation"));
-  const kept = (await keptRecords(page)).find((record) => record.id === id)?.answers ?? {};
+  const kept = (await keptHere(page))?.answers ?? {};
   const lost = Object.keys(given).filter((finding) => kept[finding] !== given[finding]);
   // the next visit finds nothing left over
   await page.goto(`${address}#/record`);
@@ -171,5 +166,5 @@ export async function survive(
   await page.click(".sure .button-strong");
   await page.waitForSelector(".finished");
   await page.close();
-  return { how, touches: touches.length, lost, wrongVerdict: shown };
+  return { how, given: Object.keys(given).length, lost, wrongVerdict: shown };
 }

@@ -1,15 +1,11 @@
 import fc from "fast-check";
-import { type Browser, chromium, type ElementHandle, type Page } from "playwright-core";
-import words from "../../../locales/en/ui.json" with { type: "json" };
-import { decide } from "../../../src/domain/triage/decide.ts";
+import type { Browser, ElementHandle, Page } from "playwright-core";
 import { sidewaysFaults } from "../access/audit.ts";
 import { everyPlace, settled } from "../access/visit.ts";
-import { shippedPack } from "../content.ts";
 import { axeFaults } from "../e2e/axe.ts";
-import { keptRecords } from "../e2e/records.ts";
+import { keptHere } from "../e2e/records.ts";
 import { open } from "../e2e/walk.ts";
-
-const pack = shippedPack();
+import { verdictFor } from "./called-for.ts";
 
 /** Where a wanderer begins, and which of the things at hand is touched at each step. */
 export interface Wander {
@@ -23,11 +19,6 @@ export function wanders(length: number): fc.Arbitrary<Wander> {
     from: fc.constantFrom(...everyPlace),
     steps: fc.array(fc.nat(), { minLength: length, maxLength: length }),
   });
-}
-
-/** A browser for walks that know nothing of each other. */
-export function openForWalks(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium" });
 }
 
 /** What a user could touch now: not what is hidden, switched off, covered or leads to another site. */
@@ -54,15 +45,13 @@ async function touch(element: ElementHandle<Element>, step: number): Promise<str
     type: one.getAttribute("type") ?? "",
     name: (one.getAttribute("aria-label") ?? one.textContent ?? "").trim().slice(0, 60),
   }));
-  const isTyped = what.tag === "TEXTAREA" || /^(text|search|number|date|)$/.test(what.type);
+  const isTyped = what.tag === "TEXTAREA" || /^(text|search|date|)$/.test(what.type);
   if (what.tag === "SELECT") {
     const values = await element.$$eval("option", (all) => all.map(({ value }) => value));
     await element.selectOption(values[step % values.length] ?? null);
   } else if (isTyped && /^(INPUT|TEXTAREA)$/.test(what.tag)) {
-    const isDate = what.type === "date";
-    const text = isDate ? "2026-12-24" : (typed[step % typed.length] ?? "");
-    const isNumber = what.type === "number" && Number.isNaN(Number(text));
-    if (await element.isEditable()) await element.fill(isNumber ? "42" : text);
+    const text = what.type === "date" ? "2026-12-24" : (typed[step % typed.length] ?? "");
+    if (await element.isEditable()) await element.fill(text);
   } else await element.click({ timeout: 5000 });
   return `${what.tag.toLowerCase()} ${what.name}`;
 }
@@ -72,11 +61,7 @@ async function wrongVerdict(page: Page): Promise<string[]> {
   const shown = await page.locator(".verdict strong").allTextContents();
   const [name] = shown;
   if (name === undefined) return [];
-  const called = async (): Promise<string> => {
-    const id = await page.evaluate(() => sessionStorage.getItem("backstory:consultation"));
-    const record = (await keptRecords(page)).find((one) => one.id === id);
-    return words.class[decide(record?.answers ?? {}, pack).class].name;
-  };
+  const called = async (): Promise<string> => verdictFor((await keptHere(page))?.answers ?? {});
   // a write may still be on its way
   for (let looks = 0; looks < 20; looks += 1) {
     if ((await called()) === (await page.locator(".verdict strong").textContent())) return [];
@@ -113,7 +98,6 @@ export async function wander(
   page.on("console", (message) => {
     if (message.type() === "error") found(message.text());
   });
-  page.on("dialog", (dialog) => void dialog.accept());
   try {
     await open(page, `${origin}/#/${from}`);
     for (const step of steps) {
