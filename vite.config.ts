@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     testTimeout: 20_000,
+    // every test cleans up after itself; to load the app anew for each file takes longer than they do
+    isolate: false,
     exclude: ["tests/e2e/**", "node_modules/**"],
   },
 });

@@ -3,7 +3,8 @@ import info from "./content/pack.json";
 import redFlags from "./content/red-flags.json";
 import rules from "./content/rules.json";
 import { directionOf } from "./i18n/direction.ts";
-import { createTexts, type Texts } from "./i18n/texts.ts";
+import { englishOf } from "./i18n/english-of.ts";
+import { openTexts, type Texts } from "./i18n/texts.ts";
 import { loadWords } from "./i18n/word-files.ts";
 import { createBrowserOutput } from "./platform/browser-output.ts";
 import { createIdbShelf } from "./platform/idb-shelf.ts";
@@ -21,9 +22,6 @@ import { App } from "./ui/app.tsx";
 import { FaultBoundary } from "./ui/fault-boundary.tsx";
 import { fetchTheRest } from "./ui/fetch-the-rest.ts";
 
-/** English is written as it is where the clinician works. */
-const english = { uk: "en", us: "en-US", au: "en-AU" } as const;
-
 /** Random, and about nothing; `randomUUID` is missing where a page is not served securely. */
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -38,16 +36,16 @@ function applyAppearance(preferences: PreferenceStore): void {
 }
 
 function languageOf(preferences: PreferenceStore): string {
-  return english[preferences.get().jurisdiction];
+  const { language, jurisdiction } = preferences.get();
+  return language ?? englishOf[jurisdiction];
 }
 
-async function startTexts(language: string): Promise<Texts> {
+function startTexts(language: string): Promise<Texts> {
   const isPseudo = import.meta.env.DEV && new URLSearchParams(location.search).has("pseudo");
   const load: typeof loadWords = isPseudo
     ? async (...file) => (await import("./i18n/pseudo.ts")).pseudoWords(await loadWords(...file))
     : loadWords;
-  const [ui, check] = await Promise.all([load(language, "ui"), load(language, "check")]);
-  return createTexts(language, { ui, check }, load);
+  return openTexts(language, load);
 }
 
 /** Draws in other words when they are wanted, once all that were in use are there. */
@@ -120,7 +118,8 @@ async function start(): Promise<void> {
       root,
     );
   };
-  draw(hydrate, texts);
+  // the page comes in English: in another language all of it is drawn anew
+  draw(texts.language === "en" ? hydrate : render, texts);
   followLanguage(preferences, texts, (words) => draw(render, words));
   performance.mark("app-ready");
   root.dataset["ready"] = "";

@@ -11,12 +11,18 @@ import {
 import { isComplete, translationFaults } from "../build/translations/translation-faults.ts";
 import pack from "../content/pack.json" with { type: "json" };
 import { TranslationState } from "../schema/languages.ts";
-import { type PatientPart, partPhrases, patientParts } from "../schema/words/patient-parts.ts";
+import { patientParts } from "../schema/words/patient-parts.ts";
+import {
+  type TranslatedPart,
+  translatedParts,
+  translatedPhrases,
+} from "../schema/words/translated-parts.ts";
 
 const root = join(import.meta.dirname, "../..");
 const usage = `Usage:
   npm run locales                                what is there, missing, stale or faulty
-  npm run locales -- --source                    the English of every phrase, to translate
+  npm run locales -- --source                    the English of what patients read, to translate
+  npm run locales -- --source es                 the English of all else, in the plural forms of es
   npm run locales -- --stamp pl drafted          pl is as complete as it is: made from today's English
   npm run locales -- --stamp pl speaker handouts one part of it was checked by a speaker
   npm run locales -- --mark-stale                parts made from an English that has changed are not offered`;
@@ -25,11 +31,15 @@ function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The English phrases of every part, nested by file and key, as a translation is written. */
-function source({ english }: Translations): string {
+/**
+ * The English phrases of the parts for patients, nested by file and key, as a translation is written;
+ * or, of the whole app, all others. @param language whose plural forms are wanted; for patients none
+ */
+function source({ english }: Translations, language: string | undefined): string {
   const out: Record<string, unknown> = {};
-  for (const part of patientParts)
-    for (const { file, key, phrase } of partPhrases(english, part)) {
+  const parts = language === undefined ? patientParts : (["app"] as const);
+  for (const part of parts)
+    for (const { file, key, phrase } of translatedPhrases(english, part, language ?? "en")) {
       const path = [file, ...key.split(".")];
       const last = path.pop() ?? "";
       let at = out;
@@ -55,7 +65,7 @@ function report(translations: Translations): number {
     const faults = translationFaults(translations, translation);
     faulty += faults.length;
     console.log(`\n${language}`);
-    for (const part of patientParts) {
+    for (const part of translatedParts) {
       const { phrases, there } = partCounts(translations, language, part);
       const state = translations.states[language]?.[part];
       const told = state
@@ -75,7 +85,7 @@ function stamp(translations: Translations, language: string, to: string, only: s
   const translation = translations.all.find((one) => one.language === language);
   if (translation === undefined) throw new Error(`There is no locales/${language}/patient.json`);
   const faults = translationFaults(translations, translation);
-  const wanted = patientParts.filter(
+  const wanted = translatedParts.filter(
     (part) => (only.length === 0 || only.includes(part)) && isThere(translations, language, part),
   );
   const parts = wanted.filter((part) => isComplete(faults, part));
@@ -84,7 +94,7 @@ function stamp(translations: Translations, language: string, to: string, only: s
   const madeFrom = { ...translation.madeFrom };
   for (const part of parts) {
     states[part] = { state, on, pack: pack.version };
-    for (const { file, key, phrase } of partPhrases(translations.english, part))
+    for (const { file, key, phrase } of translatedPhrases(translations.english, part, language))
       madeFrom[`${file}:${key}`] = fingerprint(phrase);
   }
   writeFileSync(join(root, "locales", language, "made-from.json"), asJson(madeFrom));
@@ -92,7 +102,7 @@ function stamp(translations: Translations, language: string, to: string, only: s
   console.log(`${language}: ${parts.join(", ") || "no part is complete"}`);
 }
 
-function isThere(translations: Translations, language: string, part: PatientPart): boolean {
+function isThere(translations: Translations, language: string, part: TranslatedPart): boolean {
   return partCounts(translations, language, part).there > 0;
 }
 
@@ -123,7 +133,7 @@ const { values, positionals } = parseArgs({
 });
 const translations = readTranslations(root);
 const [language, state, ...parts] = positionals;
-if (values.source) console.log(source(translations).trimEnd());
+if (values.source) console.log(source(translations, language).trimEnd());
 else if (values["mark-stale"]) markStale(translations);
 else if (values.stamp && language !== undefined && state !== undefined)
   stamp(translations, language, state, parts);

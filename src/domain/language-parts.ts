@@ -1,25 +1,32 @@
 import type { LanguageStates, PartState } from "../schema/languages.ts";
-import type { PatientPart } from "../schema/words/patient-parts.ts";
+import { type TranslatedPart, translatedParts } from "../schema/words/translated-parts.ts";
+
+const order = ["drafted", "speaker", "clinician"] as const satisfies readonly PartState["state"][];
+
+/** The emergency signs go with every part; all that patients read goes with the whole app. */
+function neededFor(part: TranslatedPart): readonly TranslatedPart[] {
+  return part === "app" ? translatedParts : [part, "emergency"];
+}
 
 /**
- * The state of a part in a language, if it can be offered: neither it nor the emergency signs that
- * go with it may be missing or stale. The less checked of the two counts. Null if it cannot.
+ * The state of a part in a language, if it can be offered: neither it nor what goes with it may be
+ * missing or stale. The least checked of them counts. Null if it cannot.
  */
 export function offeredState(
   states: LanguageStates,
   language: string,
-  part: PatientPart,
+  part: TranslatedPart,
 ): PartState | null {
-  const own = states[language]?.[part];
-  const signs = states[language]?.emergency;
-  if (own === undefined || signs === undefined || own.stale || signs.stale) return null;
-  return order.indexOf(own.state) <= order.indexOf(signs.state) ? own : signs;
+  const needed = neededFor(part).map((one) => states[language]?.[one]);
+  const fresh = needed.flatMap((state) => (state === undefined || state.stale ? [] : [state]));
+  if (fresh.length < needed.length) return null;
+  return (
+    fresh.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state))[0] ?? null
+  );
 }
 
-const order = ["drafted", "speaker", "clinician"] as const satisfies readonly PartState["state"][];
-
 /** Languages in which a part can be offered, in the order of their tags. */
-export function languagesFor(states: LanguageStates, part: PatientPart): string[] {
+export function languagesFor(states: LanguageStates, part: TranslatedPart): string[] {
   return Object.keys(states)
     .filter((language) => offeredState(states, language, part) !== null)
     .sort();

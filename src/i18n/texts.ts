@@ -77,3 +77,9 @@ export function createTexts(
     },
   };
 }
+
+/** Words in one language, with those of the first screen at hand. Rejects when they cannot be had. */
+export async function openTexts(language: string, load: WordLoader): Promise<Texts> {
+  const [ui, check] = await Promise.all([load(language, "ui"), load(language, "check")]);
+  return createTexts(language, { ui, check }, load);
+}

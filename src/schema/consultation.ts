@@ -98,6 +98,8 @@ export const Preferences = z.strictObject({
   theme: z.enum(["system", "light", "dark"]),
   textSize: z.enum(["normal", "large", "largest"]),
   noteLength: z.enum(["brief", "full"]),
+  /** The clinician’s own language, as a tag; without it English, as in the country. */
+  language: z.optional(z.string()),
   /** The clinician’s language stands beneath the patient’s; not kept before there were any. */
   beneath: z.optional(z.boolean()),
   /** Kept by earlier versions; now a switch of the local pack. Read, and not used. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CalendarDate } from "./calendar-date.ts";
-import { patientParts } from "./words/patient-parts.ts";
+import { translatedParts } from "./words/translated-parts.ts";
 
 /** How far a translation has come; each step includes the one before. */
 export const TranslationState = z.enum(["drafted", "speaker", "clinician"]);
@@ -20,9 +20,9 @@ export type PartState = z.infer<typeof PartState>;
 /** A tag such as `pl` or `zh-Hans`. */
 const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$/));
 
-/** What there is for patients besides English, by language and part. A part not listed is not there. */
+/** What there is besides English, by language and part. A part not listed is not there. */
 export const LanguageStates = z.record(
   LanguageTag,
-  z.partialRecord(z.enum(patientParts), PartState),
+  z.partialRecord(z.enum(translatedParts), PartState),
 );
 export type LanguageStates = z.infer<typeof LanguageStates>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { loadWords, wordFolder } from "../i18n/word-files.ts";
+import { loadWords } from "../i18n/word-files.ts";
 import { AgreementContent } from "../schema/agreement.ts";
 import type { Jurisdiction } from "../schema/answers.ts";
 import { Believe } from "../schema/believe.ts";
@@ -76,7 +76,7 @@ export function loadPathway(jurisdiction: Jurisdiction) {
   return pathways[jurisdiction]();
 }
 
-/** What the finder of a language knows; its own shape checks it, as it is no list of phrases. */
-export function loadFinderWords(language: string): Promise<FinderWords> {
-  return loadWords(wordFolder(language), "finder").then((words) => z.parse(FinderWords, words));
+/** What the finder knows, of English alone; its own shape checks it, as it is no list of phrases. */
+export function loadFinderWords(): Promise<FinderWords> {
+  return loadWords("en", "finder").then((words) => z.parse(FinderWords, words));
 }

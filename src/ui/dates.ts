@@ -1,6 +1,8 @@
+import { localeOf } from "../i18n/locale.ts";
+
 /** @param iso a date such as 2026-11-23 @returns the date written out, in the language's own way */
 export function longDate(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: "long",
     timeZone: "UTC",
   }).format(new Date(`${iso}T00:00:00Z`));

@@ -1,5 +1,4 @@
-import { laterWords } from "../i18n/later-words.ts";
-import { wordFolder } from "../i18n/word-files.ts";
+import { fetchWordsOf } from "../i18n/later-words.ts";
 import * as companion from "./companion.ts";
 import { fetchCovers } from "./cover-screen.tsx";
 import { laterChunks } from "./later-chunks.ts";
@@ -23,19 +22,16 @@ export async function fetchAll(services: Services): Promise<void> {
   watchExpiry(services);
   performance.setResourceTimingBufferSize?.(ENTRIES_KEPT);
   const { loadPathway, loadFinderWords, ...parts } = companion;
-  const words = Object.entries(laterWords).filter(([path]) =>
-    path.startsWith(`/locales/${wordFolder(texts.language)}/`),
-  );
   await Promise.allSettled([
     local(),
-    ...words.map(([, load]) => load()),
+    ...fetchWordsOf(texts.language),
     ...[...Object.values(screenChunks), ...Object.values(laterChunks)].map((load) => load()),
     fetchCovers(),
     fetchSubjects(),
     ...Object.values(parts).map((load) => load()),
-    loadMoveWords(texts.language),
+    loadMoveWords(),
     loadExampleScenario(),
-    ...shippedScenarios.map((id) => loadScenario(id, texts.language)),
+    ...shippedScenarios.map((id) => loadScenario(id)),
     ...(["uk", "us", "au"] as const).map(loadPathway),
   ]);
 }

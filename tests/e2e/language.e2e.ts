@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import states from "../../src/content/languages.json" with { type: "json" };
 import { hosted } from "../support/e2e/hosted.ts";
+import { quickly } from "../support/e2e/quickly.ts";
 import { kept, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
 
 const { host, browser } = await hosted();
@@ -27,7 +28,7 @@ describe("the patient’s language", () => {
     await host.up();
   });
 
-  it.each(Object.keys(states))(
+  it.each(quickly(Object.keys(states), 4))(
     "%s prints a card of one leaf and a poster of one page",
     async (tag) => {
       const page = await browser.newPage();

@@ -49,7 +49,7 @@ const rules: Readonly<Record<string, RoomRule>> = {
   },
   sw: { rooms: [], packages: /^workbox-/ },
   cli: { rooms: ["build", "schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
-  build: { rooms: ["schema", "domain", "content"], packages: /^(node:.*|vite|zod)$/ },
+  build: { rooms: ["schema", "domain", "content", "i18n"], packages: /^(node:.*|vite|zod)$/ },
 };
 
 /** The room a file stands in: its folder below `src`, or its own name at the top. */

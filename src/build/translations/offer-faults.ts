@@ -1,5 +1,5 @@
-import { partPhrases } from "../../schema/words/patient-parts.ts";
 import { phrasesOf } from "../../schema/words/phrases.ts";
+import { type TranslatedPart, translatedPhrases } from "../../schema/words/translated-parts.ts";
 import type { Translations } from "./read-translations.ts";
 import { type TranslationFault, translationFaults } from "./translation-faults.ts";
 
@@ -34,10 +34,10 @@ export function offerFaults(translations: Translations): string[] {
 export function partCounts(
   { english, all }: Translations,
   language: string,
-  part: Parameters<typeof partPhrases>[1],
+  part: TranslatedPart,
 ): { readonly phrases: number; readonly there: number } {
   const own = all.find((one) => one.language === language);
-  const phrases = partPhrases(english, part);
+  const phrases = translatedPhrases(english, part, language);
   const there = phrases.filter(({ file, key }) => {
     const phrase = phrasesOf(own?.words[file]).get(key);
     return typeof phrase === "string" && phrase.trim() !== "";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { joinWords } from "../../i18n/join-words.ts";
 import { LanguageStates } from "../../schema/languages.ts";
 import type { Words } from "../../schema/words/phrases.ts";
 
@@ -20,7 +21,7 @@ export const Glossary = z.strictObject({
 });
 export type Glossary = z.infer<typeof Glossary>;
 
-/** One language’s words for patients. */
+/** One language’s words, by file: what patients read, and what is there of the app. */
 export interface Translation {
   readonly language: string;
   readonly words: Words;
@@ -35,7 +36,7 @@ export interface Translations {
   readonly all: readonly Translation[];
 }
 
-const PatientWords = z.record(z.string(), z.unknown());
+const WordGroups = z.record(z.string(), z.unknown());
 const MadeFrom = z.record(z.string(), z.string());
 
 function readJson(path: string): unknown {
@@ -49,15 +50,24 @@ export function fingerprint(text: string): string {
 
 export const statesFile = "src/content/languages.json";
 
-function englishWords(folder: string): Words {
+function filesIn(folder: string, leftOut: readonly string[] = []): Record<string, unknown> {
   return Object.fromEntries(
     readdirSync(folder)
-      .filter((name) => name.endsWith(".json"))
-      .map((name) => [name.slice(0, -".json".length), readJson(join(folder, name))]),
+      .filter((name) => name.endsWith(".json") && !leftOut.includes(name))
+      .map((name) => [
+        name.slice(0, -".json".length),
+        WordGroups.parse(readJson(join(folder, name))),
+      ]),
   );
 }
 
-/** Everything translated for patients. Throws where a file is not what it should be. @param root of the project */
+/** What patients read stands by itself, in one file; the app joins it in, and so is it done here. */
+function wordsIn(folder: string): Words {
+  const forPatients = WordGroups.parse(readJson(join(folder, "patient.json")));
+  return joinWords(filesIn(folder, ["patient.json", "made-from.json"]), forPatients);
+}
+
+/** Everything translated. Throws where a file is not what it should be. @param root of the project */
 export function readTranslations(root: string): Translations {
   const folder = join(root, "locales");
   const languages = readdirSync(folder, { withFileTypes: true })
@@ -65,14 +75,14 @@ export function readTranslations(root: string): Translations {
     .map(({ name }) => name)
     .sort();
   return {
-    english: englishWords(join(folder, "en")),
+    english: filesIn(join(folder, "en")),
     states: LanguageStates.parse(readJson(join(root, statesFile))),
     glossary: Glossary.parse(readJson(join(folder, "glossary.json"))),
     all: languages.map((language) => {
       const madeFrom = join(folder, language, "made-from.json");
       return {
         language,
-        words: PatientWords.parse(readJson(join(folder, language, "patient.json"))),
+        words: wordsIn(join(folder, language)),
         madeFrom: existsSync(madeFrom) ? MadeFrom.parse(readJson(madeFrom)) : {},
       };
     }),

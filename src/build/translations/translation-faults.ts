@@ -1,5 +1,9 @@
-import { type PatientPart, partPhrases, patientParts } from "../../schema/words/patient-parts.ts";
 import { isBalanced, phrasesOf, placeholdersIn } from "../../schema/words/phrases.ts";
+import {
+  type TranslatedPart,
+  translatedParts,
+  translatedPhrases,
+} from "../../schema/words/translated-parts.ts";
 import { fingerprint, type Translation, type Translations } from "./read-translations.ts";
 
 export type TranslationProblem =
@@ -15,7 +19,7 @@ export type TranslationProblem =
 export interface TranslationFault {
   readonly language: string;
   /** Null for a phrase that belongs to none. */
-  readonly part: PatientPart | null;
+  readonly part: TranslatedPart | null;
   /** `leaflet:line.l1` */
   readonly key: string;
   readonly problem: TranslationProblem;
@@ -32,10 +36,23 @@ interface Found {
   readonly about: string;
 }
 
+const fewWords = /_(zero|one|two)$/;
+
 /** Every fault of one phrase beside its English. */
-function phraseFaults(phrase: string, english: string, forbidden: readonly RegExp[]): Found[] {
-  const wanted = placeholdersIn(english).join(", ");
-  const found = placeholdersIn(phrase).join(", ");
+function phraseFaults(
+  key: string,
+  phrase: string,
+  english: string,
+  forbidden: readonly RegExp[],
+): Found[] {
+  // none, one and two may be said in words
+  const isCounted = !fewWords.test(key);
+  const namesIn = (of: string): string =>
+    placeholdersIn(of)
+      .filter((name) => isCounted || name !== "count")
+      .join(", ");
+  const wanted = namesIn(english);
+  const found = namesIn(phrase);
   const signs = /[<>—"']/.exec(phrase)?.[0] ?? (isBalanced(phrase) ? null : "{}");
   return [
     ...(wanted === found
@@ -78,8 +95,8 @@ export function translationFaults(
   const own = translated(translation);
   const forbidden = (glossary.languages[language]?.forbidden ?? []).map(startsWord);
   const known = new Set<string>();
-  const inParts = patientParts.flatMap((part) => {
-    const phrases = partPhrases(english, part);
+  const inParts = translatedParts.flatMap((part) => {
+    const phrases = translatedPhrases(english, part, language);
     const isBegun = phrases.some(({ file, key }) => own.has(`${file}:${key}`));
     return phrases.flatMap(({ file, key: inFile, phrase: from }): TranslationFault[] => {
       const key = `${file}:${inFile}`;
@@ -92,7 +109,7 @@ export function translationFaults(
       const lost = glossary.keep.filter((name) => from.includes(name) && !phrase.includes(name));
       return [
         ...(isStale ? [fault({ problem: "stale", about: from })] : []),
-        ...phraseFaults(phrase, from, forbidden).map(fault),
+        ...phraseFaults(key, phrase, from, part === "app" ? [] : forbidden).map(fault),
         ...lost.map((about) => fault({ problem: "lost-name", about })),
       ];
     });
@@ -104,6 +121,6 @@ export function translationFaults(
 }
 
 /** True where a part is there from its first phrase to its last, whatever else is wrong with it. */
-export function isComplete(faults: readonly TranslationFault[], part: PatientPart): boolean {
+export function isComplete(faults: readonly TranslationFault[], part: TranslatedPart): boolean {
   return !faults.some((fault) => fault.part === part && fault.problem === "missing");
 }

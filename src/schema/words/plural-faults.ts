@@ -2,6 +2,12 @@ import { placeholdersIn } from "./phrases.ts";
 
 const form = /^(.+)_(zero|one|two|few|many|other)$/;
 
+/** The forms a language has for the whole numbers that an app counts to. */
+export function pluralForms(language: string): string[] {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))].sort();
+}
+
 function takesMore(phrase: unknown, other: unknown): boolean {
   const taken = placeholdersIn(String(other));
   return placeholdersIn(String(phrase)).some((name) => !taken.includes(name));
@@ -12,7 +18,7 @@ function takesMore(phrase: unknown, other: unknown): boolean {
  * form for "other" does not.
  */
 export function pluralFaults(phrases: ReadonlyMap<string, unknown>, language: string): string[] {
-  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const forms = pluralForms(language);
   const stems = new Set([...phrases.keys()].flatMap((key) => form.exec(key)?.[1] ?? []));
   return [...stems].flatMap((stem) => {
     const other = phrases.get(`${stem}_other`);

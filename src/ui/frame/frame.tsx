@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { isEnglish } from "../../i18n/english-of.ts";
 import { LazyScreen } from "../lazy-screen.tsx";
 import { hrefOf, type Route, stopOf } from "../routes.ts";
 import { screenChunks } from "../screen-chunks.ts";
-import { usePreferences, useText } from "../services.ts";
+import { usePreferences, useServices } from "../services.ts";
 import { AppMenu } from "./app-menu.tsx";
 import { StatusLines } from "./status-lines.tsx";
 import { StopRail } from "./stop-rail.tsx";
@@ -28,7 +29,7 @@ function useIsWide(): boolean {
 
 /** One frame for everything: name, stops and menu above; the work; the standing verdict below. */
 export function Frame({ route, children }: { route: Route; children: ComponentChildren }) {
-  const text = useText();
+  const { text, language } = useServices().texts;
   const { jurisdiction } = usePreferences();
   const inConsultation = stopOf(route) !== null;
   const isWide = useIsWide();
@@ -51,6 +52,7 @@ export function Frame({ route, children }: { route: Route; children: ComponentCh
       </header>
       <div class={inConsultation ? "columns columns-two" : "columns"}>
         <main id="main" tabIndex={-1}>
+          {!isEnglish(language) && <LazyScreen load={screenChunks.translation} with={nothing} />}
           <StatusLines />
           {children}
         </main>

@@ -10,9 +10,9 @@ import { TranslatedContext } from "./translation-state.tsx";
 import { type Shown, usePatientLanguage } from "./use-patient-language.ts";
 import "./language.css";
 
-/** Language and direction of a translation; what is in the clinician’s own follows the page. */
-function markOf({ texts, state }: Shown) {
-  return state === null ? {} : { lang: texts.language, dir: directionOf(texts.language) };
+/** Language and direction of what is in another language than the page. */
+function markOf(language: string, mine: string) {
+  return language === mine ? {} : { lang: language, dir: directionOf(language) };
 }
 
 /** Why it is not in the language asked for; part of the screen, and of no printed page. */
@@ -48,12 +48,14 @@ export function ForPatient(props: { part: PatientPart; children: ComponentChildr
   const translated = useMemo(() => ({ ...services, texts }), [services, texts]);
   if (shown === null) return <p class="quiet">{texts.text("ui:app.loading")}</p>;
   const { state } = shown;
+  const mine = services.texts;
+  const isOther = texts.language !== mine.language;
   return (
     <>
       <NotInIt {...shown} />
-      <div class="in-language" {...markOf(shown)}>
-        <BeneathContext.Provider value={beneath && state !== null ? services.texts : null}>
-          <TranslatedContext.Provider value={state && { state, clinician: services.texts }}>
+      <div class="in-language" {...markOf(texts.language, mine.language)}>
+        <BeneathContext.Provider value={beneath && isOther ? mine : null}>
+          <TranslatedContext.Provider value={state && { state, clinician: isOther ? mine : null }}>
             <ServicesContext.Provider value={translated}>{children}</ServicesContext.Provider>
           </TranslatedContext.Provider>
         </BeneathContext.Provider>

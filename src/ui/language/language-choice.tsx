@@ -1,4 +1,5 @@
 import { languagesFor, offeredState } from "../../domain/language-parts.ts";
+import { isEnglish } from "../../i18n/english-of.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import type { LanguageStates } from "../../schema/languages.ts";
 import type { PatientPart } from "../../schema/words/patient-parts.ts";
@@ -21,6 +22,11 @@ interface ChoiceProps extends LanguageChoiceProps {
   readonly states: LanguageStates;
 }
 
+/** English is one language here, however it is written. */
+function isSame(one: string, other: string): boolean {
+  return one === other || (isEnglish(one) && isEnglish(other));
+}
+
 function Choice({ part, states, isTurned = false }: ChoiceProps) {
   const { texts, preferences } = useServices();
   const { text, language } = texts;
@@ -28,10 +34,14 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
   const { patientLanguage } = useCurrent().consultation;
   const { beneath = false } = usePreferences();
   const names = new Intl.Collator(language);
-  const offered = languagesFor(states, part)
+  const offered = [...languagesFor(states, part), "en"]
+    .filter((tag) => !isSame(tag, language))
     .map((tag) => ({ tag, own: languageName(tag, tag), name: languageName(tag, language) }))
     .sort((one, other) => names.compare(one.name, other.name));
-  const state = patientLanguage === null ? null : offeredState(states, patientLanguage, part);
+  const wanted =
+    patientLanguage !== null && isSame(patientLanguage, language) ? null : patientLanguage;
+  const state = wanted === null ? null : offeredState(states, wanted, part);
+  const isOther = state !== null || wanted === "en";
   const mine = languageName(language, language);
   return (
     <>
@@ -44,10 +54,10 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
             label: own === name ? name : `${name} (${own})`,
           })),
         ]}
-        value={state === null ? "" : (patientLanguage ?? "")}
+        value={isOther && wanted !== null ? wanted : ""}
         onChoose={(tag) => dispatch({ type: "language-set", language: tag === "" ? null : tag })}
       />
-      {state !== null && (
+      {isOther && (
         <>
           <label class="toggle">
             <input
@@ -57,7 +67,7 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
             />
             <span>{text("screens:language.beneath", { language: mine })}</span>
           </label>
-          {!isTurned && (
+          {state !== null && !isTurned && (
             <p class="quiet" role="status">
               {text(`screens:language.state.${state.state}`, {
                 date: longDate(state.on, language),

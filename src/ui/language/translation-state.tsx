@@ -8,7 +8,8 @@ import "./language.css";
 
 interface Translated {
   readonly state: PartState;
-  readonly clinician: Texts;
+  /** Null where both read the same language. */
+  readonly clinician: Texts | null;
 }
 
 /** How far what is shown was checked; null where it is no translation. */
@@ -26,7 +27,7 @@ export function TranslationState() {
   return (
     <p class="translation-state">
       {text(key)}
-      <InMine texts={translated.clinician} of={key} />
+      {translated.clinician !== null && <InMine texts={translated.clinician} of={key} />}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import {
   translationFaults,
 } from "../../../src/build/translations/translation-faults.ts";
 import type { PartState } from "../../../src/schema/languages.ts";
+import { translatedParts, translatedPhrases } from "../../../src/schema/words/translated-parts.ts";
 
 const from = "You can ask {{name}} about an MRI.";
 const english = { box1: { patient: { intro: from, thanks: "Thank you." } } };
@@ -64,6 +65,50 @@ describe("one language beside its English", () => {
 
   it("finds a word only where a word begins", () => {
     expect(faultsOf(german({ ...whole, thanks: "Unverschlossen" }))).toEqual([]);
+  });
+});
+
+describe("the whole app", () => {
+  const app = {
+    screens: { left_one: "{{count}} left", left_other: "{{count}} left", title: "Plan" },
+  };
+  const inArabic = (screens: Record<string, string>): Translations => ({
+    english: app,
+    states: {},
+    glossary: { keep: [], languages: { ar: { terms: {}, forbidden: ["خطة"] } } },
+    all: [{ language: "ar", words: { screens }, madeFrom: {} }],
+  });
+  const forms = {
+    left_zero: "لا شيء",
+    left_one: "واحد",
+    left_two: "اثنان",
+    left_few: "بقي {{count}}",
+    left_many: "بقي {{count}}",
+    left_other: "بقي {{count}}",
+  };
+  const withoutStale = (translations: Translations): string[] =>
+    faultsOf(translations).filter((fault) => !fault.startsWith("stale"));
+
+  it("has every form that the language counts with; none, one and two may be said in words", () => {
+    expect(withoutStale(inArabic({ ...forms, title: "خطة" }))).toEqual([]);
+    const { left_few: _, ...withoutFew } = forms;
+    expect(withoutStale(inArabic({ ...withoutFew, title: "خطة" }))).toEqual([
+      "missing screens:left_few",
+    ]);
+    expect(withoutStale(inArabic({ ...forms, left_many: "بقي", title: "خطة" }))).toEqual([
+      "placeholders screens:left_many",
+    ]);
+  });
+
+  it("keeps what patients read apart", () => {
+    const parts = translatedParts.map((part) =>
+      translatedPhrases(readTranslations(process.cwd()).english, part, "es").map(
+        ({ file, key }) => `${file}:${key}`,
+      ),
+    );
+    expect(new Set(parts.flat()).size).toBe(parts.flat().length);
+    expect(parts.at(-1)).toContain("rules:CES-1.title");
+    expect(parts.at(-1)).not.toContain("leaflet:title");
   });
 });
 

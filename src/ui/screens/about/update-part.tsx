@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
-import { useServices } from "../../services.ts";
+import { useChanges, useServices } from "../../services.ts";
 
 /** Whether the app is kept for use without a network, and a look for a newer version. */
 export function UpdatePart() {
   const { texts, updates } = useServices();
   const { text } = texts;
+  useChanges(updates.subscribe);
   const [looked, setLooked] = useState(false);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { localeOf } from "../../../i18n/locale.ts";
 import { hasBegun } from "../../../state/new-consultation.ts";
 import { Notice } from "../../components/notice.tsx";
 import { LazyScreen } from "../../lazy-screen.tsx";
@@ -10,7 +11,9 @@ import { useChanges, useCurrent, useServices } from "../../services.ts";
 const nothing = {};
 
 function whenText(language: string, at: number): string {
-  return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat(localeOf(language), { hour: "numeric", minute: "2-digit" }).format(
+    at,
+  );
 }
 
 /** The door to the consultation, and what was left unfinished. */

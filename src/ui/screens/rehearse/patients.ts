@@ -27,8 +27,8 @@ export function listed(files: readonly ScenarioFile[]): Listed[] {
 }
 
 /** Everyone that ships with the app, with their words. */
-export function allPatients(language: string): Promise<readonly ScenarioFile[]> {
-  return Promise.all(shippedScenarios.map((id) => loadScenario(id, language)));
+export function allPatients(): Promise<readonly ScenarioFile[]> {
+  return Promise.all(shippedScenarios.map((id) => loadScenario(id)));
 }
 
 /** The title of a patient, where it does not matter who they are this time. */

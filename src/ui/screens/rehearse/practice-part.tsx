@@ -38,16 +38,16 @@ function Following(props: { loaded: Loaded; children: (all: Practice) => Compone
 
 /** Shows its children once practice, the patients and Box 1 are here, and again at every change. */
 export function PracticePart({ children }: { children: (all: Practice) => ComponentChildren }) {
-  const { practice, texts } = useServices();
+  const { practice } = useServices();
   const load = useCallback(async (): Promise<Loaded> => {
     const [room, patients, checklist, moveWords] = await Promise.all([
       practice(),
-      allPatients(texts.language),
+      allPatients(),
       loadChecklist(),
-      loadMoveWords(texts.language),
+      loadMoveWords(),
     ]);
     return { ...room, patients, checklist, moveWords };
-  }, [practice, texts]);
+  }, [practice]);
   return (
     <LazyPart words={words} load={load}>
       {(loaded) => <Following loaded={loaded}>{children}</Following>}

@@ -1,4 +1,5 @@
 import { Notice } from "../../components/notice.tsx";
+import { InEnglish } from "../../language/in-english.tsx";
 import { hrefOf } from "../../routes.ts";
 import { useText } from "../../services.ts";
 import { ClinicScreen } from "./clinic/clinic-screen.tsx";
@@ -39,6 +40,14 @@ function Sign() {
 
 /** Patients to practise on: apart from every consultation, and said to be so at the top. */
 export function RehearseScreen({ part }: { part: string | null }) {
+  return (
+    <InEnglish>
+      <Rehearse part={part} />
+    </InEnglish>
+  );
+}
+
+function Rehearse({ part }: { part: string | null }) {
   const text = useText();
   return (
     <div class="rehearse">

@@ -1,13 +1,15 @@
 import { RadioList } from "../../components/radio-list.tsx";
+import { AppLanguage } from "../../language/app-language.tsx";
 import { usePreferences, useServices } from "../../services.ts";
 
-/** Role, country and setting: what the app asks of its user. */
+/** Language, role, country and setting: what the app asks of its user. */
 export function AboutYou() {
   const { texts, preferences } = useServices();
   const { text } = texts;
   const { role, jurisdiction, setting } = usePreferences();
   return (
     <>
+      <AppLanguage />
       <RadioList
         name="role"
         legend={text("screens:settings.role")}

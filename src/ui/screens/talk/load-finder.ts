@@ -15,7 +15,7 @@ function whenIdle(): Promise<void> {
 }
 
 async function make({ language, text }: Texts, beliefs: readonly Belief[]): Promise<Finder> {
-  const words = await loadFinderWords(language);
+  const words = await loadFinderWords();
   await whenIdle();
   const cards = beliefs.map(({ id, saysCount }) => ({
     id,

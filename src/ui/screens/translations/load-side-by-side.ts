@@ -1,4 +1,4 @@
-import { loadPatientWords } from "../../../i18n/patient-texts.ts";
+import { loadPatientWords } from "../../../i18n/patient-words.ts";
 import { loadWords } from "../../../i18n/word-files.ts";
 import { type PatientPart, partFiles, partPhrases } from "../../../schema/words/patient-parts.ts";
 import { phrasesOf } from "../../../schema/words/phrases.ts";

@@ -11,7 +11,7 @@ import { sampleRun } from "../../../../support/sample-scenario.ts";
 afterEach(closeApp);
 
 const id = "4711-3";
-const patients = await allPatients("en");
+const patients = await allPatients();
 const onList = clinicList(
   patients.map(({ scenario: { id: name, scan } }) => ({ id: name, scan })),
   4711,
