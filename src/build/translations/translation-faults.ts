@@ -12,6 +12,7 @@ export type TranslationProblem =
   | "not-needed"
   | "placeholders"
   | "sign"
+  | "figures"
   | "long"
   | "tone"
   | "lost-name";
@@ -36,6 +37,18 @@ interface Found {
   readonly about: string;
 }
 
+/** The figures of a phrase, each once, without what parts thousands or decimals in its language. */
+function figuresOf(phrase: string): string {
+  const bare = phrase
+    .replace(/\{\{\w+\}\}/g, " ")
+    .replace(/(?<=\d)(?:[.,](?=\d)|[\u00a0\u202f\u2009 ](?=\d{3}(?!\d)))/g, "");
+  return [...new Set(bare.match(/\d+/g))].sort().join(", ");
+}
+
+function signsOf(phrase: string): string[] {
+  return phrase.match(/[<>—"']/g) ?? [];
+}
+
 const fewWords = /_(zero|one|two)$/;
 
 /** Every fault of one phrase beside its English. */
@@ -53,12 +66,18 @@ function phraseFaults(
       .join(", ");
   const wanted = namesIn(english);
   const found = namesIn(phrase);
-  const signs = /[<>—"']/.exec(phrase)?.[0] ?? (isBalanced(phrase) ? null : "{}");
+  const inEnglish = signsOf(english);
+  const sign = isBalanced(phrase) ? signsOf(phrase).find((one) => !inEnglish.includes(one)) : "{}";
+  const figures = figuresOf(phrase);
+  const figuresWanted = figuresOf(english);
   return [
     ...(wanted === found
       ? []
       : [{ problem: "placeholders", about: `${wanted} / ${found}` } as const]),
-    ...(signs === null ? [] : [{ problem: "sign", about: signs } as const]),
+    ...(sign === undefined ? [] : [{ problem: "sign", about: sign } as const]),
+    ...(figures === figuresWanted
+      ? []
+      : [{ problem: "figures", about: `${figuresWanted} / ${figures}` } as const]),
     ...(isLong(phrase, english)
       ? [{ problem: "long", about: `${english.length} / ${phrase.length}` } as const]
       : []),
@@ -84,7 +103,7 @@ function translated({ words }: Translation): ReadonlyMap<string, unknown> {
 
 /**
  * Every fault of one language: phrases that are missing, made from an English that has changed, or
- * needed by no part; wrong placeholders and signs; too long; words that are not said to patients;
+ * needed by no part; wrong placeholders, signs and figures; too long; words that are not said to patients;
  * names that should have stayed. In parts not begun only what is there is looked at.
  */
 export function translationFaults(

@@ -53,6 +53,7 @@ describe("one language beside its English", () => {
     ],
     ["markup", { thanks: "<b>Danke</b>" }, "sign box1:patient.thanks"],
     ["a straight quote", { thanks: "Dank'" }, "sign box1:patient.thanks"],
+    ["a figure that is not in the English", { thanks: "Danke 2." }, "figures box1:patient.thanks"],
     ["too many words", { thanks: "Danke, ".repeat(9) }, "long box1:patient.thanks"],
     ["a word not said to patients", { thanks: "Nur Verschleiß" }, "tone box1:patient.thanks"],
     ["a name translated", { intro: "{{name}} und MRT" }, "lost-name box1:patient.intro"],
@@ -61,6 +62,17 @@ describe("one language beside its English", () => {
     const translations = german({ ...whole, ...change });
     expect(faultsOf(translations)).toEqual([fault]);
     expect(offerFaults(translations)).toHaveLength(1);
+  });
+
+  it("takes figures as each language writes them, and a sign where the English has it", () => {
+    const counted = "Of 1,804 people < 0.5% at 10.";
+    const translations = german({ ...whole, thanks: "Von 1.804 Menschen < 0,5 % mit 10." });
+    expect(
+      faultsOf({
+        ...translations,
+        english: { box1: { patient: { ...english.box1.patient, thanks: counted } } },
+      }),
+    ).toEqual(["stale box1:patient.thanks"]);
   });
 
   it("finds a word only where a word begins", () => {
