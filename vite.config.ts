@@ -8,6 +8,12 @@ import { readingAges } from "./src/build/reading-ages.ts";
 
 const root = import.meta.dirname;
 
+/** One file for all that clinicians read in a translation: an offline copy is made file by file. */
+function translatedWords(id: string): string | null {
+  const [, language] = /\/locales\/(?!en\/)([^/]+)\/(?!patient\b)[^/]+\.json$/.exec(id) ?? [];
+  return language === undefined ? null : `words-${language}`;
+}
+
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -19,7 +25,12 @@ export default defineConfig({
     // The schemas stay with the first screen, which needs them: a chunk of their own packs worse.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "index", test: /src\/main|node_modules\/zod/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "index", test: /src\/main|node_modules\/zod/ },
+            { name: translatedWords },
+          ],
+        },
       },
     },
   },
