@@ -12,6 +12,8 @@ export default defineConfig({
     include: ["tests/{domain,golden}/**/*.test.ts"],
     // Generated cases take their time where the engine is watched and the machine is busy.
     testTimeout: 30_000,
+    // pure functions share nothing; to load them anew for each file takes as long as they do
+    isolate: false,
     coverage: {
       enabled: true,
       provider: "v8",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hosted } from "../support/e2e/hosted.ts";
-import { answer, figure, negativeCheck, open, verdict } from "../support/e2e/walk.ts";
+import { answer, figure, negativeCheck, open, touch, verdict } from "../support/e2e/walk.ts";
 
 const { host, browser } = await hosted();
 
@@ -21,7 +21,7 @@ describe("the way through, by touch", () => {
   ])("completes a negative check at $age, $weeks weeks, in $most touches", async (person) => {
     const page = await browser.newPage();
     await open(page, `${host.address}#/check`);
-    const taps = await negativeCheck(page, person.age, person.weeks);
+    const taps = await negativeCheck(page, person.age, person.weeks, touch);
     await expect.poll(() => verdict(page)).toBe("Imaging not indicated now");
     expect(await page.textContent(".verdict")).toContain("All checks asked");
     expect(taps).toBeLessThanOrEqual(person.most);

@@ -13,6 +13,10 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // what stands in for a graphics card where there is none is slow
+  "--disable-gpu",
+  "--disable-software-rasterizer",
+  "--disable-gpu-compositing",
 ];
 
 /** A real browser with a profile of its own, kept until `close`. */
