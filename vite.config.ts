@@ -8,7 +8,7 @@ import { readingAges } from "./src/build/reading-ages.ts";
 
 const root = import.meta.dirname;
 
-/** One file for all that clinicians read in a translation: an offline copy is made file by file. */
+/** All that clinicians read in a translation, in one file. */
 function translatedWords(id: string): string | null {
   const [, language] = /\/locales\/(?!en\/)([^/]+)\/(?!patient\b)[^/]+\.json$/.exec(id) ?? [];
   return language === undefined ? null : `words-${language}`;
@@ -23,12 +23,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     // The schemas stay with the first screen, which needs them: a chunk of their own packs worse.
+    // After it few and larger files: an offline copy is made one file after the other.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: "index", test: /src\/main|node_modules\/zod/ },
             { name: translatedWords },
+            { name: "people", test: /\/scenarios\/[^/]+\.json/ },
+            { name: "shared", test: /\/src\//, minShareCount: 2 },
           ],
         },
       },

@@ -14,7 +14,8 @@ export function LazyScreen<P extends object>(props: {
 }) {
   const { load } = props;
   const loadStyled = useCallback(async () => {
-    const [Screen] = await Promise.all([load(), import("./styles/later.css")]);
+    // asked for in this order, they count in this order
+    const [, Screen] = await Promise.all([import("./styles/later.css"), load()]);
     return Screen;
   }, [load]);
   return (

@@ -65,7 +65,7 @@ describe("the page that shows what leaves and what stays", () => {
         .map((url) => url.slice(host.address.length))
         .filter((path) => !listed.includes(path));
     };
-    await expect.poll(() => page.locator(".addresses li").count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator(".addresses li").count()).toBeGreaterThan(60);
     await expect.poll(unlisted).toEqual([]);
     expect(await page.getByText("list was full").count()).toBe(0);
     expect(await page.getByText("looked up just now").count()).toBe(1);
@@ -73,7 +73,7 @@ describe("the page that shows what leaves and what stays", () => {
     await host.down();
     await page.reload();
     await page.getByRole("heading", { name: "1 unfinished consultation" }).waitFor();
-    await page.getByRole("heading", { name: /^The app itself: \d{3} files$/ }).waitFor();
+    await page.getByRole("heading", { name: /^The app itself: \d+ files$/ }).waitFor();
     await host.up();
     await page.close();
   });
