@@ -61,7 +61,10 @@ async function wrongVerdict(page: Page): Promise<string[]> {
   const shown = await page.locator(".verdict strong").allTextContents();
   const [name] = shown;
   if (name === undefined) return [];
-  const called = async (): Promise<string> => verdictFor((await keptHere(page))?.answers ?? {});
+  const called = async (): Promise<string> => {
+    const language = await page.evaluate(() => document.documentElement.lang);
+    return verdictFor((await keptHere(page))?.answers ?? {}, language);
+  };
   // a write may still be on its way
   for (let looks = 0; looks < 20; looks += 1) {
     if ((await called()) === (await page.locator(".verdict strong").textContent())) return [];
