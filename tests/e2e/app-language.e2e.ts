@@ -4,6 +4,7 @@ import { readTranslations } from "../../src/build/translations/read-translations
 import states from "../../src/content/languages.json" with { type: "json" };
 import { phrasesOf } from "../../src/schema/words/phrases.ts";
 import { translatedPhrases } from "../../src/schema/words/translated-parts.ts";
+import { sidewaysFaults } from "../support/access/audit.ts";
 import { axeFaults } from "../support/e2e/axe.ts";
 import { hosted } from "../support/e2e/hosted.ts";
 import { places } from "../support/e2e/places.ts";
@@ -106,10 +107,12 @@ describe.each(quickly(tags, 4))("the whole app in %s", (tag) => {
       await page.waitForSelector(sign);
       const left = (await wordsOn(page)).filter((words) => english.has(words));
       faults.push(...left.map((words) => `${place}: English: ${words}`));
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-        faults.push(`${place}: scrolls sideways`);
+      faults.push(...(await sidewaysFaults(page)).map((fault) => `${place}: ${fault}`));
       faults.push(...(await axeFaults(page)).map((fault) => `${place}: ${fault}`));
     }
+    // the words of the frame are on every screen, and grow with the text
+    await page.evaluate(() => document.documentElement.setAttribute("data-text", "largest"));
+    faults.push(...(await sidewaysFaults(page)).map((fault) => `largest: ${fault}`));
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -25,7 +25,7 @@ export function sidewaysFaults(page: Page): Promise<string[]> {
     const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     if (over <= 0) return [];
     const width = document.documentElement.clientWidth;
-    const widest = [...document.querySelectorAll("main *")].find(
+    const widest = [...document.querySelectorAll("body *")].find(
       (element) => element.getBoundingClientRect().right > width + 1,
     );
     return [`scrolls sideways by ${over} px: ${widest?.outerHTML.slice(0, 160)}`];
