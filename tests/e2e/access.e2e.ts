@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { audit } from "../support/access/audit.ts";
+import { audit, sidewaysFaults } from "../support/access/audit.ts";
 import { complete, otherStates } from "../support/access/states.ts";
 import { surveyMoments, surveyState } from "../support/access/survey.ts";
 import { viewInTurn } from "../support/access/views.ts";
 import { hosted } from "../support/e2e/hosted.ts";
+import { places } from "../support/e2e/places.ts";
+import { practised } from "../support/e2e/practised.ts";
+import { quickly } from "../support/e2e/quickly.ts";
 import { answer, open, verdict } from "../support/e2e/walk.ts";
 
 const { host, browser } = await hosted();
@@ -70,6 +73,22 @@ describe("everyone can use it", () => {
     await page.goto(`${host.address}#/check/G1`);
     await answer(page, "CES1", "yes");
     await expect.poll(() => verdict(page)).toBe("Emergency today");
+    await page.close();
+  });
+
+  it("scrolls nowhere sideways in the largest text, on the narrowest phone", async () => {
+    const page = await whenComplete();
+    await practised(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${host.address}#/settings`);
+    await page.getByRole("radio", { name: "Largest" }).check();
+    const faults: string[] = [];
+    for (const [place, sign] of quickly(places, 3)) {
+      await page.goto(`${host.address}#/${place}`);
+      await page.waitForSelector(sign);
+      faults.push(...(await sidewaysFaults(page)).map((fault) => `${place}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
     await page.close();
   });
 
