@@ -9,6 +9,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1747" },
     walks: { type: "string", default: "1000" },
     steps: { type: "string", default: "20" },
+    from: { type: "string", default: "0" },
     only: { type: "string" },
     lanes: { type: "string", default: "2" },
   },
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 const [seed, walks, steps, lanes] = [values.seed, values.walks, values.steps, values.lanes].map(
   Number,
 );
+const from = Number(values.from);
 const only = values.only === undefined ? null : Number(values.only);
 
 async function run(seed: number, walks: number, steps: number, lanes: number): Promise<number> {
@@ -23,7 +25,7 @@ async function run(seed: number, walks: number, steps: number, lanes: number): P
   await host.up();
   const browser = await openPrivate();
   const waiting = [...fc.sample(wanders(steps), { seed, numRuns: walks }).entries()].filter(
-    ([at]) => only === null || at === only,
+    ([at]) => (only === null ? at >= from : at === only),
   );
   const tally = { walks: 0, steps: 0, found: 0 };
   const lane = async (): Promise<void> => {
@@ -45,14 +47,14 @@ async function run(seed: number, walks: number, steps: number, lanes: number): P
 }
 
 const isCount = (n: number | undefined): n is number => Number.isSafeInteger(n) && Number(n) > 0;
-if (isCount(seed) && isCount(walks) && isCount(steps) && isCount(lanes)) {
-  console.info(`seed ${seed}, ${walks} walks of ${steps} steps`);
+if (isCount(seed) && isCount(walks) && isCount(steps) && isCount(lanes) && from >= 0) {
+  console.info(`seed ${seed}, ${walks} walks of ${steps} steps, from the ${from}-th`);
   void run(seed, walks, steps, lanes).then((found) => {
     process.exitCode = found === 0 ? 0 : 1;
   });
 } else {
   console.error(
-    "Usage: npx tsx tests/campaign/wander.ts [--seed N] [--walks N] [--steps N] [--lanes N] [--only the N-th]",
+    "Usage: npx tsx tests/campaign/wander.ts [--seed N] [--walks N] [--steps N] [--lanes N] [--from the N-th] [--only the N-th]",
   );
   process.exitCode = 2;
 }
