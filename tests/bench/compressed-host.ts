@@ -9,6 +9,9 @@ interface Answer {
   readonly body: Buffer;
 }
 
+/** Headers that belong to one connection, not to the file. */
+const OF_THE_LINE = new Set(["connection", "keep-alive", "transfer-encoding", "content-length"]);
+
 /** The end-to-end host behind gzip, as static hosting serves it; each file is compressed once. */
 export class CompressedHost {
   readonly #host: Host;
@@ -59,8 +62,7 @@ export class CompressedHost {
     const answer: Answer = {
       status: found.status,
       headers: {
-        "content-type": type,
-        "cache-control": found.headers.get("cache-control") ?? "no-cache",
+        ...Object.fromEntries([...found.headers].filter(([name]) => !OF_THE_LINE.has(name))),
         ...(isText ? { "content-encoding": "gzip" } : {}),
       },
       body: isText ? gzipSync(bytes, { level: 9 }) : bytes,

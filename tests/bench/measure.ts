@@ -1,21 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { kept } from "../support/e2e/walk.ts";
-import type { CompressedHost } from "./compressed-host.ts";
-import {
-  newPhone,
-  type ReadySign,
-  readyAt,
-  slowNetwork,
-  slowProcessor,
-  waitReady,
-} from "./phone.ts";
-
-/** One page of the comparison. */
-export interface Variant {
-  readonly name: "static" | "plain" | "app";
-  readonly host: CompressedHost;
-  readonly ready: ReadySign;
-}
+import { newPhone, readyAt, slowNetwork, slowProcessor, waitReady } from "./phone.ts";
+import type { Variant } from "./variant.ts";
 
 export interface Load {
   /** Bytes over the wire for all that was asked for before the page was ready, headers as 300 each. */

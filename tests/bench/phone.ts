@@ -84,6 +84,7 @@ export async function waitReady(page: Page, sign: ReadySign): Promise<void> {
   else
     await page.waitForFunction(() => performance.getEntriesByName("app-ready").length > 0, null, {
       polling: 50,
+      timeout: 120_000,
     });
 }
 

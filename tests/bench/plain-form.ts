@@ -1,18 +1,15 @@
 /**
- * The same form by hand: one listener, no library. It marks the touched choice, counts what is
- * not asked, and writes the verdict; it knows only the simplest rule, so it is a floor.
+ * The verdict bar by hand, for every page of the comparison but the app: it counts what is not asked
+ * and writes the verdict. It knows only the simplest rule, so it is a floor.
  */
-export const PLAIN_SCRIPT = `const answers = {};
-const groups = [...document.querySelectorAll(".group")];
-const total = document.querySelectorAll("[data-finding]").length;
+const CONCLUDE_SCRIPT = `const answers = {};
 const bar = document.querySelector(".verdict");
 const name = bar.querySelector("strong");
 const state = bar.querySelector("span");
-const words = JSON.parse(bar.dataset.words);
+const { total, ...words } = JSON.parse(bar.dataset.words);
 
-function show() {
-  const wanted = location.hash.slice("#/check/".length) || "G1";
-  for (const group of groups) group.hidden = group.id !== wanted;
+function groupOfAddress() {
+  return location.hash.slice("#/check/".length) || "G1";
 }
 
 function conclude() {
@@ -26,6 +23,15 @@ function conclude() {
   bar.className = isEmergency ? "verdict verdict-E" : left > 0 ? "verdict verdict-INC" : "verdict verdict-N";
   name.textContent = isEmergency ? words.emergency : left > 0 ? words.incomplete : words.complete;
   state.textContent = left > 0 ? words.left.replace("0", left) : words.all;
+}
+`;
+
+/** The form by hand: one listener, no library. It marks the touched choice and concludes. */
+export const PLAIN_SCRIPT = `${CONCLUDE_SCRIPT}
+const groups = [...document.querySelectorAll(".group")];
+
+function show() {
+  for (const group of groups) group.hidden = group.id !== groupOfAddress();
 }
 
 document.addEventListener("click", (event) => {
@@ -46,3 +52,22 @@ addEventListener("hashchange", show);
 show();
 performance.mark("app-ready");
 `;
+
+/**
+ * The form by a library, which has nothing to do but the form. All is drawn by script, as these
+ * libraries do it, the frame too: the first paint is that of a form, not of an empty frame.
+ * @param script draws `definition`
+ */
+export function libraryScript(frame: string, definition: unknown, script: string): string {
+  return `document.body.innerHTML = ${JSON.stringify(frame)};
+${CONCLUDE_SCRIPT}
+const definition = ${JSON.stringify(definition)};
+const place = document.getElementById("place");
+const answered = (id, value) => {
+  answers[id] = value;
+  conclude();
+};
+const ready = () => performance.mark("app-ready");
+${script}
+`;
+}

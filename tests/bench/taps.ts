@@ -1,11 +1,11 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-import type { Variant } from "./measure.ts";
 import type { AskedGroup } from "./pages.ts";
 import { newPhone, slowProcessor, waitReady } from "./phone.ts";
+import type { Answer, Variant } from "./variant.ts";
 
 interface Touch {
   readonly finding: string;
-  readonly answer: "yes" | "no" | "unknown";
+  readonly answer: Answer;
 }
 
 /** Mostly "no", as checks go, with a finding now and then. */
@@ -21,31 +21,43 @@ function touchesOf(groups: readonly AskedGroup[]): Map<string, Touch[]> {
   return new Map(groups.map(({ id, findings }) => [id, findings.map(next)]));
 }
 
+/** A choice that was taken, in the words of every page. */
+const CHOSEN =
+  '[aria-pressed="true"], :has(:checked), :checked + label, .ant-radio-wrapper-checked';
+
 type TouchAt = (x: number, y: number) => Promise<void>;
 
 /** Walks through all groups; `touch` is given the middle of each choice. */
-async function walk(page: Page, groups: readonly AskedGroup[], touch: TouchAt): Promise<void> {
+async function walk(
+  page: Page,
+  { choiceOf }: Variant,
+  groups: readonly AskedGroup[],
+  touch: TouchAt,
+): Promise<void> {
   for (const [group, touches] of touchesOf(groups)) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#/check/${group}`);
-    await page.waitForSelector(`[data-finding="${touches[0]?.finding}"] .choice-yes`);
+    await page.waitForSelector(choiceOf(touches[0]?.finding ?? "", "yes"));
     await page.waitForTimeout(250);
     for (const { finding, answer } of touches) {
-      const choice = page.locator(`[data-finding="${finding}"] .choice-${answer}`);
+      const choice = page.locator(choiceOf(finding, answer));
       await choice.evaluate((element) => element.scrollIntoView({ block: "center" }));
       await page.waitForTimeout(60);
       const box = await choice.boundingBox();
       if (box === null) throw new Error(`No choice for ${finding}`);
       await touch(box.x + box.width / 2, box.y + box.height / 2);
-      if ((await choice.getAttribute("aria-pressed")) !== "true")
+      if (!(await choice.evaluate((element, chosen) => element.matches(chosen), CHOSEN)))
         throw new Error(`The tap on ${finding} did nothing`);
     }
   }
+  // among the answers is one that no form may miss
+  if ((await page.locator(".verdict-E").count()) === 0)
+    throw new Error("The verdict did not follow");
 }
 
 /** Opens a variant and waits until it has nothing more to fetch. */
-async function opened(page: Page, { host, ready }: Variant): Promise<void> {
+export async function opened(page: Page, { host, ready }: Variant): Promise<void> {
   await page.goto(host.address);
   await waitReady(page, ready);
   await page.waitForLoadState("networkidle");
@@ -70,7 +82,7 @@ export async function timedTaps(
     await opened(page, variant);
     await slowProcessor(page);
     const taps: TimedTap[] = [];
-    await walk(page, groups, async (x, y) => {
+    await walk(page, variant, groups, async (x, y) => {
       await page.evaluate(() => Object.assign(window.benchSeen, { worst: 0, changed: 0 }));
       await page.touchscreen.tap(x, y);
       await page.waitForTimeout(220);
@@ -118,7 +130,7 @@ export async function countedTaps(
     await session.send("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
     await opened(page, variant);
     const taps: CountedTap[] = [];
-    await walk(page, groups, async (x, y) => {
+    await walk(page, variant, groups, async (x, y) => {
       await callsSince(session);
       const before = await layoutsSoFar(session);
       await page.touchscreen.tap(x, y);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CompressedHost } from "../bench/compressed-host.ts";
 import { askedGroups } from "../bench/pages.ts";
 import { countedTaps } from "../bench/taps.ts";
+import { choiceOfApp, type Variant } from "../bench/variant.ts";
 import { openPrivate } from "../support/e2e/browser.ts";
 
 /** What an answer may cost, counted by the engine: the same on every machine. */
@@ -13,7 +14,7 @@ describe("an answer", () => {
     const host = new CompressedHost(`${process.cwd()}/dist`);
     await host.up();
     const browser = await openPrivate();
-    const app = { name: "app", host, ready: "mark" } as const;
+    const app: Variant = { name: "app", host, ready: "mark", choiceOf: choiceOfApp };
     const taps = await countedTaps(browser, app, askedGroups().slice(0, 1));
     expect(taps.length).toBeGreaterThan(5);
     // a count of nothing would pass everything

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { extname, join, normalize } from "node:path";
@@ -24,9 +24,10 @@ function fileFor(folder: string, path: string): string | null {
   }
 }
 
-/** What a real host would send: the built folder itself says so. */
+/** What a real host would send: the built folder itself says so, if it says anything. */
 function headersOf(folder: string, path: string): Record<string, string> {
-  return headersFor(readHeaders(readFileSync(join(folder, "_headers"), "utf8")), path);
+  const rules = join(folder, "_headers");
+  return existsSync(rules) ? headersFor(readHeaders(readFileSync(rules, "utf8")), path) : {};
 }
 
 /** A static host that can lose its network, change its version, and live under a sub-path. */
