@@ -87,9 +87,11 @@ function phraseFaults(
   ];
 }
 
+/** Where a word begins; anywhere in a script that has no spaces to tell. */
 function startsWord(word: string): RegExp {
   const plain = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{M}])${plain}`, "iu");
+  const begins = /^\p{Script=Han}/u.test(word) ? "" : "(?<![\\p{L}\\p{M}])";
+  return new RegExp(`${begins}${plain}`, "iu");
 }
 
 /** @returns the phrase at a key of a language’s words, or undefined */

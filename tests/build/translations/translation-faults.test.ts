@@ -78,6 +78,18 @@ describe("one language beside its English", () => {
   it("finds a word only where a word begins", () => {
     expect(faultsOf(german({ ...whole, thanks: "Unverschlossen" }))).toEqual([]);
   });
+
+  it("finds a word anywhere where the script has no spaces", () => {
+    const translations = german({ ...whole, thanks: "您的背只是退化了。" });
+    const glossary = { keep: [], languages: { de: { terms: {}, forbidden: ["退化"] } } };
+    expect(faultsOf({ ...translations, glossary })).toEqual(["tone box1:patient.thanks"]);
+  });
+
+  it("knows for every language what is not said to patients", () => {
+    const { all, glossary } = readTranslations(process.cwd());
+    for (const { language } of all)
+      expect(glossary.languages[language]?.forbidden.length, language).toBeGreaterThan(3);
+  });
 });
 
 describe("the whole app", () => {
