@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { kept } from "../support/e2e/walk.ts";
-import { newPhone, readyAt, slowNetwork, slowProcessor, waitReady } from "./phone.ts";
+import { awaited, newPhone, readyAt, slowNetwork, slowProcessor, waitReady } from "./phone.ts";
 import type { Variant } from "./variant.ts";
 
 export interface Load {
@@ -100,10 +100,10 @@ export async function earlyTap(browser: Browser, { host }: Variant): Promise<Ear
     const page = await phone.newPage();
     await slowNetwork(await slowProcessor(page));
     await page.goto(host.address, { waitUntil: "commit" });
-    const door = page.locator(".door-main");
-    await door.waitFor();
-    const box = await door.boundingBox();
-    if (box === null) throw new Error("The door is not on screen");
+    const box = await awaited<Pick<DOMRect, "x" | "y" | "width" | "height">>(
+      page,
+      'document.querySelector(".door-main")?.getBoundingClientRect().toJSON()',
+    );
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     const came = await page
       .waitForSelector('[data-finding="CES1"] .choice-yes', { timeout: 15_000 })

@@ -79,13 +79,24 @@ export async function slowNetwork(session: CDPSession): Promise<void> {
 /** How a page says that it answers: a mark of its own, or the load event where it has no script. */
 export type ReadySign = "mark" | "load";
 
+/**
+ * Asks the page again and again until it has an answer. Straight to the engine: what Playwright puts
+ * into a page to wait in it is larger than the app, and is parsed before the first paint.
+ */
+export async function awaited<T>(page: Page, expression: string): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  const until = Date.now() + 120_000;
+  while (Date.now() < until) {
+    const { result } = await session.send("Runtime.evaluate", { expression, returnByValue: true });
+    if (result.value) return result.value;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`Never: ${expression}`);
+}
+
 export async function waitReady(page: Page, sign: ReadySign): Promise<void> {
   if (sign === "load") await page.waitForLoadState("load");
-  else
-    await page.waitForFunction(() => performance.getEntriesByName("app-ready").length > 0, null, {
-      polling: 50,
-      timeout: 120_000,
-    });
+  else await awaited<number>(page, 'performance.getEntriesByName("app-ready").length');
 }
 
 /** When the page was ready, in ms after the navigation began. */

@@ -41,6 +41,19 @@ describe("whether waiting can be agreed", () => {
     expect(why(answers)).toBe(wanted);
   });
 
+  it("takes every class that has a clock for urgent, and no scan but a specialist’s for a plan", () => {
+    const seen = new Set<string>();
+    for (const one of goldenCases) {
+      const answers = answersOf(one);
+      const decision = decide(answers, pack);
+      seen.add(decision.class);
+      if (["E", "U1", "U2"].includes(decision.class)) expect(why(answers), one.id).toBe("urgent");
+      if (decision.class === "S" && !decision.banner && !decision.incomplete)
+        expect(why(answers), one.id).toBeNull();
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(["E", "U1", "U2", "S"]));
+  });
+
   it("follows a clinician who would act sooner, and not one who would act later", () => {
     expect(why(clear, "R")).toBe("differs");
     expect(why(clear, "E")).toBe("differs");

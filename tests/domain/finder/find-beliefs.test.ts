@@ -1,20 +1,25 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { beliefSearch } from "../../../src/domain/finder/find-beliefs.ts";
 
 const read = (text: string): string[] => text.toLowerCase().split(" ").filter(Boolean);
-const find = beliefSearch(
-  [
-    {
-      id: "proof",
-      phrases: ["prove pain real", "boss calls me liar", "show boss"],
-      need: "be believed",
-    },
-    { id: "cost", phrases: ["waste money", "what price", "cannot afford price"], need: "value" },
-    { id: "time", phrases: ["no minutes left", "clinic late"], need: "finish on time" },
-  ],
-  ["where park car", "price of parking car"],
-  read,
-);
+const makeSearch = () =>
+  beliefSearch(
+    [
+      {
+        id: "proof",
+        phrases: ["prove pain real", "boss calls me liar", "show boss"],
+        need: "be believed",
+      },
+      { id: "cost", phrases: ["waste money", "what price", "cannot afford price"], need: "value" },
+      { id: "time", phrases: ["no minutes left", "clinic late"], need: "finish on time" },
+    ],
+    ["where park car", "price of parking car"],
+    read,
+  );
+let find: ReturnType<typeof makeSearch>;
+beforeEach(() => {
+  find = makeSearch();
+});
 
 describe("beliefs behind a saying", () => {
   it("are ranked by how much of it fits them", () => {

@@ -1,17 +1,22 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { findingSearch } from "../../../src/domain/finder/find-findings.ts";
 
 const read = (text: string): string[] => text.toLowerCase().split(" ").filter(Boolean);
-const find = findingSearch(
-  {
-    numb: ["numb saddle"],
-    cancer: ["had cancer", "breast cancer"],
-    walk: ["cannot walk", "cannot walk straight"],
-    none: ["~self"],
-  },
-  { cancer: ["mum had cancer"] },
-  read,
-);
+const makeSearch = () =>
+  findingSearch(
+    {
+      numb: ["numb saddle"],
+      cancer: ["had cancer", "breast cancer"],
+      walk: ["cannot walk", "cannot walk straight"],
+      none: ["~self"],
+    },
+    { cancer: ["mum had cancer"] },
+    read,
+  );
+let find: ReturnType<typeof makeSearch>;
+beforeEach(() => {
+  find = makeSearch();
+});
 const ids = (said: string): string[] => find(read(said)).map(({ id }) => id);
 
 describe("red flags in a saying", () => {
@@ -35,6 +40,14 @@ describe("red flags in a saying", () => {
     const between = Array.from({ length: 60 }, (_, at) => `word${at}`).join(" ");
     expect(ids(`numb ${between} saddle`)).toEqual([]);
     expect(ids(`${between} numb saddle`)).toEqual(["numb"]);
+  });
+
+  it("reads a long saying in stretches that overlap, and each finding once", () => {
+    const filler = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
+    expect(ids(`${filler(15)} numb ${filler(8)} saddle`)).toEqual(["numb"]);
+    expect(ids(`numb saddle ${filler(30)} numb saddle`)).toEqual(["numb"]);
+    expect(ids(`numb ${filler(19)} saddle`)).toEqual([]);
   });
 
   it("finds nothing in nothing, and nothing by who is speaking", () => {

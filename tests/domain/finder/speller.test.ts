@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { speller } from "../../../src/domain/finder/speller.ts";
 
-const meant = speller(["insurance", "fever", "numb", "cost"], (word) => word);
+const known = ["insurance", "insurances", "fever", "fevers", "numb", "cost"];
+const meant = (word: string, isLast: boolean): string => speller(known, (one) => one)(word, isLast);
 
 it.each([
   ["insurence", "insurance"],
@@ -19,4 +20,12 @@ it.each([
 it("completes a last word that is half typed, and no other", () => {
   expect(meant("insur", true)).toBe("insurance");
   expect(meant("insur", false)).toBe("insur");
+});
+
+it("takes the shortest word that begins so, and the nearest that is spelt so", () => {
+  expect(meant("fev", true)).toBe("fev");
+  expect(meant("feve", true)).toBe("fever");
+  expect(meant("fevr", false)).toBe("fevr");
+  expect(meant("fevvers", false)).toBe("fevers");
+  expect(meant("insuranze", false)).toBe("insurance");
 });

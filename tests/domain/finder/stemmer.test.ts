@@ -21,3 +21,18 @@ it("leaves enough of a short word, and a word with no ending as it is", () => {
 it("takes endings from the language, in whatever script", () => {
   expect(stemmer(["ات"])("سيارات")).toBe("سيار");
 });
+
+it("keeps three letters, takes the longest ending, and one of two alike only where more is left", () => {
+  const cut = stemmer(["s", "es", "ed"]);
+  expect(["as", "ass", "cars", "boxes", "add", "adds", "added", "fuss"].map(cut)).toEqual([
+    "as",
+    "ass",
+    "car",
+    "box",
+    "add",
+    "add",
+    "add",
+    "fus",
+  ]);
+  expect(cut("boxes")).toBe(cut("boxes"));
+});

@@ -17,7 +17,10 @@ function findings(answers: Answers) {
 
 describe("what the letter lists", () => {
   it("names a group as a whole only when each of its questions was answered no", () => {
-    expect(findings(clear).groups).toEqual(["G1", "G2", "G3", "G4", "G5", "G6"]);
+    expect(findings(clear)).toMatchObject({
+      groups: ["G1", "G2", "G3", "G4", "G5", "G6"],
+      absent: [],
+    });
     for (const answer of ["yes", "unknown", "not_asked"] as const)
       expect(findings({ ...clear, NEU6: answer }).groups).not.toContain("G2");
     expect(findings({ ...clear, NEU6: "unknown" })).toMatchObject({
@@ -30,6 +33,12 @@ describe("what the letter lists", () => {
     const found = findings({ CES3: "yes", CES1: "no" });
     expect(found).toMatchObject({ groups: [], absent: ["CES1"], present: ["CES3"], unknown: [] });
     expect(Object.values(found).flat()).toEqual(["CES1", "CES3"]);
+  });
+
+  it("lists only groups that are for the letter", () => {
+    const decision = decide({ ...clear, NEU6: "unknown" }, pack);
+    const { groups, absent } = letterFindings(decision, { ...letter, checked: ["G1"] });
+    expect({ groups, absent }).toEqual({ groups: ["G1"], absent: [] });
   });
 
   it("keeps private findings off the paper, and says which to the clinician", () => {

@@ -38,7 +38,19 @@ describe("what the letter says of the decision", () => {
       expect(outcome({ ...clear, CES3: "yes" }, to)).toMatchObject({
         words: "differs",
         isUrgent: true,
+        isByRules: false,
       });
+  });
+
+  it("stays out of scope where the rules are, and follows a clinician below what is not urgent", () => {
+    expect(outcome({ ...clear, "CTX-AGE": 12 }, "N")).toEqual({
+      words: "OOS",
+      isUrgent: false,
+      isByRules: false,
+    });
+    const routine = fillRest({ ...man, CA3: "yes" }, pack, new Set());
+    expect(outcome(routine)).toMatchObject({ words: "R", isUrgent: false });
+    expect(outcome(routine, "N")).toEqual({ words: "N", isUrgent: false, isByRules: false });
   });
 
   it("never makes an all-clear of an unfinished check", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { letterParts, scanBar } from "../../../src/domain/letter/letter-parts.ts";
+import { letterParts, plainParts, scanBar } from "../../../src/domain/letter/letter-parts.ts";
 import { decide } from "../../../src/domain/triage/decide.ts";
 import type { Answers } from "../../../src/schema/answers.ts";
 import type { Consultation } from "../../../src/schema/consultation.ts";
@@ -35,6 +35,12 @@ describe("a letter of function", () => {
       adjust: [],
       saysNoScan: false,
     });
+  });
+
+  it("has a list for every plain part, each filled by its own ticks", () => {
+    expect(plainParts.length).toBeGreaterThan(4);
+    for (const part of plainParts)
+      expect(partsWith(complete(), { letterTicks: [...letter[part]] })[part]).toEqual(letter[part]);
   });
 
   it("is empty with nothing ticked, whatever Check holds", () => {

@@ -22,6 +22,18 @@ describe("whether the local pack was used", () => {
     expect(wasUsed(girft, decision, { ...nothing, rules: ["CES-4"] })).toBe(true);
   });
 
+  it("is so where a number or a form for the scan of the day was shown", () => {
+    const scanned = decide({ CES3: "yes" }, shippedPack());
+    const bare = { ...smallPack, contacts: [], forms: [] };
+    const contact = { id: "mri", name: "MRI desk", purposes: ["mri" as const] };
+    const form = { id: "mri", name: "MRI form", purposes: ["mri" as const], where: "Drive" };
+    expect(wasUsed({ ...bare, contacts: [contact] }, scanned, nothing)).toBe(true);
+    expect(wasUsed({ ...bare, forms: [form] }, scanned, nothing)).toBe(true);
+    expect(wasUsed(bare, scanned, nothing)).toBe(false);
+    const byDestination = { ...nothing, destinations: ["xray"] };
+    expect(wasUsed({ ...smallPack, contacts: [] }, scanned, byDestination)).toBe(true);
+  });
+
   it("knows the GIRFT route beside one rule, in one country", () => {
     expect(showsGirft(girft, "CES-4")).toBe(true);
     expect(showsGirft(girft, "CES-5")).toBe(false);

@@ -29,6 +29,28 @@ describe("the review interval (4.2)", () => {
     expect(intervalFor(id)).toBeNull();
   });
 
+  it("is the same for every rule that asks for two weeks, whatever else is so", () => {
+    for (const rule of ["CA-2b", "CA-2c", "CA-7", "INF-5b"]) {
+      const plain = decide({}, shippedPack());
+      const fired = [{ ...plain.fired[0], id: rule }] as typeof plain.fired;
+      expect(reviewIntervalId({ ...plain, class: "R", fired }), rule).toBe("non-specific-severe");
+      expect(reviewIntervalId({ ...plain, class: "R", fired: [] })).toBe("non-specific");
+    }
+  });
+
+  it("goes by one finding alone", () => {
+    const plain = decide({ "CTX-AGE": 12, "CTX-SEX": "male" }, shippedPack());
+    const withYes = (id: string) => ({
+      ...plain,
+      class: "R" as const,
+      fired: [],
+      facts: { ...plain.facts, yesNo: { ...plain.facts.yesNo, [id]: "yes" as const } },
+    });
+    expect(reviewIntervalId(withYes("CES7"))).toBe("radicular");
+    expect(reviewIntervalId(withYes("CA3"))).toBe("non-specific-severe");
+    expect(reviewIntervalId(withYes("CES1"))).toBe("non-specific");
+  });
+
   it.each(["CA13", "INF2", "IMG1"])("%s: not later than its rule asks for", (id) => {
     expect(intervalFor(id)).toBe("non-specific-severe");
   });

@@ -48,6 +48,17 @@ describe("texts for patients", () => {
     ]);
   });
 
+  it("are long from sixty words", () => {
+    const words = (count: number): string => `${"We can help. ".repeat(count / 3)}`;
+    const read = (count: number) =>
+      readDocuments([
+        documentOf("t/a", "t", words(count)),
+        documentOf("t/b", "t", words(count)),
+      ]).map(({ id }) => id);
+    expect(read(60)).toEqual(["t/a", "t/b"]);
+    expect(read(57)).toEqual(["t (short ones)"]);
+  });
+
   it("are read with a word for each value filled in", () => {
     expect(readDocuments([documentOf("a", "a", "Come on {{date}}.")])[0]?.words).toBe(3);
   });

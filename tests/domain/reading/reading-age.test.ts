@@ -32,6 +32,26 @@ describe("reading age", () => {
     expect(hardest[0]?.sentence).toMatch(/^Musculoskeletal/);
   });
 
+  it("names three at the most, none of four words or fewer, without the space around them", () => {
+    const { hardest } = readingAge([
+      "Four difficult words hurt.",
+      "Go out and walk now. Eat at six each day. ",
+      "Musculoskeletal rehabilitation facilitates functional restoration.",
+      "Considerable uncertainty accompanies radiological interpretation.",
+    ]);
+    expect(hardest).toHaveLength(3);
+    expect(hardest.map(({ sentence }) => sentence)).toContain("Go out and walk now.");
+    expect(hardest.map(({ age }) => age)).toEqual(
+      hardest.map(({ age }) => age).toSorted((a, b) => b - a),
+    );
+    expect(hardest.map(({ sentence }) => sentence)).not.toContain("Four difficult words hurt.");
+  });
+
+  it("counts a curly apostrophe and a word of parts as one", () => {
+    expect(readingAge(["It’s well-known."]).words).toBe(2);
+    expect(readingAge(["You’ve got it."]).age).toBe(readingAge(["You've got it."]).age);
+  });
+
   it("is not a number where there is nothing to read", () => {
     expect(readingAge(["", "…"])).toMatchObject({ age: Number.NaN, words: 0 });
   });

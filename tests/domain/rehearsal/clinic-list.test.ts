@@ -1,15 +1,20 @@
 import { expect, it } from "vitest";
-import { clinicList } from "../../../src/domain/rehearsal/clinic-list.ts";
+import { clinicList, needsScan } from "../../../src/domain/rehearsal/clinic-list.ts";
 
 const patients = [
   ...["a", "b", "c", "d", "e"].map((id) => ({ id, scan: "not-needed" as const })),
   { id: "today", scan: "needed-today" as const },
   { id: "urgent", scan: "needed-urgently" as const },
 ];
-const clinics = Array.from({ length: 200 }, (_, seed) => clinicList(patients, seed, 4));
+const manyClinics = () => Array.from({ length: 200 }, (_, seed) => clinicList(patients, seed, 4));
+
+it("knows who needs a scan", () => {
+  const scans = ["not-needed", "not-now", "needed-urgently", "needed-today"] as const;
+  expect(scans.map((scan) => needsScan({ id: "a", scan }))).toEqual([false, false, true, true]);
+});
 
 it("always holds someone who needs a scan and someone who does not", () => {
-  for (const list of clinics) {
+  for (const list of manyClinics()) {
     expect(list).toHaveLength(4);
     expect(new Set(list).size).toBe(4);
     expect(list.some((id) => id === "today" || id === "urgent")).toBe(true);
@@ -18,7 +23,7 @@ it("always holds someone who needs a scan and someone who does not", () => {
 });
 
 it("puts the one who needs a scan at no place more than another", () => {
-  const first = clinics.filter(([id]) => id === "today" || id === "urgent").length;
+  const first = manyClinics().filter(([id]) => id === "today" || id === "urgent").length;
   expect(first).toBeGreaterThan(30);
   expect(first).toBeLessThan(120);
 });

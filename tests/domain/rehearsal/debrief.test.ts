@@ -71,3 +71,42 @@ it("does not hold against anyone what this patient left no room for", () => {
   });
   expect(of("box1-4b-believed")?.hasPlace).toBe(true);
 });
+
+it("takes what the patient would say off how they feel", () => {
+  const believed = (level: 1 | 2 | 3) => {
+    const patient = { ...sampleScenario, start: { ...sampleScenario.start, believed: level } };
+    const run = replay(patient, ["listen", "ask-wiping", "plan"]);
+    const { box1 } = debrief(patient, run, checklist);
+    return box1.find(({ item }) => item === "box1-4b-believed")?.state;
+  };
+  expect([believed(1), believed(2), believed(3)]).toEqual(["notDone", "partly", "done"]);
+});
+
+it("finds the turning point wherever it is", () => {
+  expect(after("explain", "hurry", "plan").turningPoint).toBe(1);
+});
+
+it("counts no cue where a turn has none, though a choice would hear one", () => {
+  const [opening, ...others] = sampleScenario.nodes;
+  if (opening === undefined) throw new Error("no opening");
+  const { cue: _, ...quiet } = opening;
+  const patient = { ...sampleScenario, nodes: [quiet, ...others] };
+  expect(debrief(patient, replay(patient, ["listen"]), checklist).cues).toEqual([]);
+});
+
+it("is incomplete as soon as one red flag was left out, and tells one fact of several", () => {
+  const patient = {
+    ...sampleScenario,
+    mustAsk: ["CES3", "CA1"],
+    facts: [
+      ...sampleScenario.facts,
+      { id: "sitting", given: "if-asked" as const, finding: "CES3" },
+    ],
+  };
+  const found = debrief(patient, replay(patient, ["listen", "ask-wiping", "plan"]), checklist);
+  expect(found.isIncomplete).toBe(true);
+  expect(found.safety).toEqual([
+    { finding: "CES3", turn: 1, facts: ["wiping", "sitting"], isTold: true },
+    { finding: "CA1", turn: null, facts: [], isTold: false },
+  ]);
+});

@@ -67,3 +67,14 @@ it("counts no Box 1 item for which the patient gives no room", () => {
   expect(given).toContain("box1-3-misperceptions");
   expect(given.length).toBeLessThan(checklist.items.length);
 });
+
+it("takes the patient of each rehearsal, and none that has not ended", () => {
+  const other = { ...sampleScenario, id: "other", mustAsk: ["CA1"] };
+  const played = ["listen", "ask-wiping", "plan"];
+  const finished = finishedRuns(
+    [run("a", played, 5), run("still-open", played, null)],
+    [other, sampleScenario],
+    checklist,
+  );
+  expect(finished.map(({ run, needed }) => [run, needed])).toEqual([["a", ["CES3"]]]);
+});

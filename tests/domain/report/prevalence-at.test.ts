@@ -22,3 +22,15 @@ it("gives the figure with how far it was checked, and none where there is none",
   expect(prevalenceAt(prevalence, null, 50)).toBeNull();
   expect(prevalenceAt(prevalence, "disc-bulge", null)).toBeNull();
 });
+
+it("gives no figure that nobody marked, and no mark without a figure", () => {
+  const table = {
+    ...prevalence,
+    ages: [20, 30],
+    findings: { a: [1] },
+    marks: { a: ["V" as const] },
+  };
+  expect(prevalenceAt(table, "a", 20)).toMatchObject({ count: 1, mark: "V" });
+  expect(prevalenceAt({ ...table, marks: {} }, "a", 20)).toBeNull();
+  expect(prevalenceAt({ ...table, findings: {} }, "a", 20)).toBeNull();
+});

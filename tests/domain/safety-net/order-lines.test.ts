@@ -71,6 +71,21 @@ describe("the safety net of one person", () => {
     expect(ids(unknown.first.immediate)).toContain("sn-cancer");
   });
 
+  it("works out what holds for everyone for each pack of content", () => {
+    const afresh = (given: Answers) => orderSafetyNet(given, decide(given, pack), net, { ...pack });
+    const leg = someone({ NEU7: "yes", "CTX-RADWEEKS": 2 });
+    for (const given of [someone({}), leg]) expect(afresh(given)).toEqual(order(given));
+    expect(afresh(someone({})).isSpecific).toBe(false);
+  });
+
+  it("gives no reason that was not found, or that does not count by itself", () => {
+    const { first, rest } = order(someone({ "L-CES": "yes", CA1: "yes" }));
+    const reasons = [...first.immediate, ...first.soon, ...rest.immediate, ...rest.soon].flatMap(
+      ({ because }) => because,
+    );
+    expect(new Set(reasons)).toEqual(new Set(["CA1"]));
+  });
+
   it("says everything while nothing has been asked", () => {
     expect(order({}).rest.immediate).toEqual([]);
   });
