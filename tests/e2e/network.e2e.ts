@@ -1,26 +1,17 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openPrivate } from "../support/e2e/browser.ts";
 import { nextVersion } from "../support/e2e/next-version.ts";
 import { quickly } from "../support/e2e/quickly.ts";
 import { Host } from "../support/e2e/server.ts";
 import { answer, kept, open, verdict } from "../support/e2e/walk.ts";
+import { cutFirstLoad, endVisit, firstVisit } from "../support/faults/first-load.ts";
 
 const built = `${process.cwd()}/dist`;
 const browser = await openPrivate();
 afterAll(() => browser.close());
-
-/** A device that has never seen the app, and a host that answers only so often. */
-async function firstVisit(answers = Number.POSITIVE_INFINITY): Promise<{ host: Host; page: Page }> {
-  const host = new Host(built);
-  host.answers = answers;
-  await host.up();
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  return { host, page: await context.newPage() };
-}
 
 /** The built app as a host keeps it that lost one file. */
 function withoutOne(folder: string, lost: RegExp): string {
@@ -31,41 +22,16 @@ function withoutOne(folder: string, lost: RegExp): string {
   return copy;
 }
 
-async function end({ host, page }: { host: Host; page: Page }): Promise<void> {
-  await page.context().close();
-  await host.down();
-}
-
 describe("the network gone", () => {
   it.each(quickly([1, 5, 21, 55], 2, 1))(
     "after %i answers of a first load: nothing stays broken, and no answer is lost",
     async (answers) => {
-      const visit = await firstVisit(answers);
-      const { host, page } = visit;
-      await page.goto(`${host.address}#/check`).catch(() => {});
-      await page.waitForTimeout(400);
-      const isReady = (await page.locator("#app[data-ready]").count()) > 0;
-      // what has not come never stands in the way of what has
-      expect(isReady || answers < 55).toBe(true);
-      if (isReady) {
-        await answer(page, "CES1", "yes");
-        expect(await verdict(page)).toBe("Emergency today");
-      }
-      host.answers = Number.POSITIVE_INFINITY;
-      await page.goto(`${host.address}#/check`).catch(() => {});
-      await page.reload();
-      await page.waitForSelector("#app[data-ready]");
-      if (isReady) await expect.poll(() => verdict(page)).toBe("Emergency today");
-      await kept(page);
-      await host.down();
-      await page.reload();
-      await page.waitForSelector("#app[data-ready]");
-      await end(visit);
+      expect(await cutFirstLoad(browser, answers)).toEqual([]);
     },
   );
 
   it("in the middle of an update: the version at hand stays whole, and the next try brings the new one", async () => {
-    const visit = await firstVisit();
+    const visit = await firstVisit(browser);
     const { host, page } = visit;
     await open(page, `${host.address}#/check`);
     await kept(page);
@@ -87,7 +53,7 @@ describe("the network gone", () => {
     host.answers = Number.POSITIVE_INFINITY;
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()));
     await page.getByText("A new version is ready.").waitFor();
-    await end(visit);
+    await endVisit(visit);
   });
 
   it("when the patient’s language is chosen: says so, keeps place and answers, and works once it is back", async () => {
@@ -109,13 +75,13 @@ describe("the network gone", () => {
     await page.goto(`${host.address}#/leaflet`);
     await page.reload();
     await page.waitForSelector('.in-language[lang="pl"] .emergency-box');
-    await end({ host, page });
+    await endVisit({ host, page });
   });
 });
 
 describe("the offline copy", () => {
   it("with one entry spoilt says which part cannot be had, keeps the rest, and clearing it mends it", async () => {
-    const visit = await firstVisit();
+    const visit = await firstVisit(browser);
     const { host, page } = visit;
     await open(page, `${host.address}#/check`);
     await kept(page);
@@ -140,11 +106,11 @@ describe("the offline copy", () => {
     await page.goto(`${host.address}#/library`);
     await page.reload();
     await page.waitForSelector(".library .more");
-    await end(visit);
+    await endVisit(visit);
   });
 
   it("that could not be stored is told, leaves the app working, and the next visit stores it", async () => {
-    const visit = await firstVisit();
+    const visit = await firstVisit(browser);
     const { host, page } = visit;
     // a host that lost one file of the worker’s list
     host.folder = withoutOne(built, /^library-screen/);
@@ -158,6 +124,6 @@ describe("the offline copy", () => {
     await page.reload();
     await kept(page);
     await expect.poll(() => verdict(page)).toBe("Emergency today");
-    await end(visit);
+    await endVisit(visit);
   });
 });
