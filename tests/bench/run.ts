@@ -191,7 +191,7 @@ function keep(report: string): void {
   mkdirSync(kept, { recursive: true });
   writeFileSync(
     `${kept}/README.md`,
-    `# The last bench\n\nWritten by \`npm run bench\`. ${on}\n\n${report}\n`,
+    `# The last bench\n\nWritten by \`npm run bench\`. ${on} Why an aim is missed is in [why.md](why.md).\n\n${report}\n`,
   );
 }
 
