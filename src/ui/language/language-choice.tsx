@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { languagesFor, offeredState } from "../../domain/language-parts.ts";
 import { isEnglish } from "../../i18n/english-of.ts";
 import { languageName } from "../../i18n/language-name.ts";
@@ -8,6 +9,7 @@ import { SelectField } from "../components/select-field.tsx";
 import { longDate } from "../dates.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { useCurrent, useDispatch, usePreferences, useServices } from "../services.ts";
+import { hasLetters } from "./has-letters.ts";
 import "./language.css";
 
 const words = ["screens"] as const;
@@ -43,6 +45,8 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
   const state = wanted === null ? null : offeredState(states, wanted, part);
   const isOther = state !== null || wanted === "en";
   const mine = languageName(language, language);
+  const shown = isOther && wanted !== null ? wanted : language;
+  const isUnreadable = useMemo(() => !hasLetters(shown), [shown]);
   return (
     <>
       <SelectField
@@ -54,7 +58,7 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
             label: own === name ? name : `${name} (${own})`,
           })),
         ]}
-        value={isOther && wanted !== null ? wanted : ""}
+        value={shown === language ? "" : shown}
         onChoose={(tag) => dispatch({ type: "language-set", language: tag === "" ? null : tag })}
       />
       {isOther && (
@@ -67,6 +71,11 @@ function Choice({ part, states, isTurned = false }: ChoiceProps) {
             />
             <span>{text("screens:language.beneath", { language: mine })}</span>
           </label>
+          {isUnreadable && (
+            <p class="notice notice-care" role="alert">
+              {text("screens:language.noLetters", { language: languageName(shown, language) })}
+            </p>
+          )}
           {state !== null && !isTurned && (
             <p class="quiet" role="status">
               {text(`screens:language.state.${state.state}`, {
