@@ -49,6 +49,6 @@ export default defineConfig({
     testTimeout: 20_000,
     // every test cleans up after itself; to load the app anew for each file takes longer than they do
     isolate: false,
-    exclude: ["tests/e2e/**", "node_modules/**"],
+    exclude: ["tests/e2e/**", "**/node_modules/**"],
   },
 });
